@@ -1,21 +1,17 @@
 import type { Span } from '../../corpus/article.ts';
 import { probabilityOf } from '../logistic.ts';
-import { linesOfOtherDaysFor } from '../passages/lines-of-days.ts';
 import { blockAt, headingAbove } from '../passages/sections.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import type { Window } from '../passages/windows.ts';
-import { labelledNumberOf } from '../question/bound-numbers.ts';
-import { isBelowOther, isOtherRule } from '../ranking/binding.ts';
-import { twinsFor } from '../ranking/one-of-several.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { asksWhy, givesReason } from '../values/answer-phrase.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { permitsSome } from '../values/stated-permission.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
-import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
 import { conversationIn } from './conversation.ts';
 import { isLaterLine, wholeNotice } from './notice-lines.ts';
+import { omittedUnits } from './omitted-units.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
 import { isOfQuestion, questionAbove, questionMet, saysOnlyWhether } from './questions-in-text.ts';
 import {
@@ -29,14 +25,11 @@ import {
 import { quotingModelFor } from './quoting-model.ts';
 import { saysNotOfWhich } from './says-not-of-which.ts';
 import { scheduleRow } from './schedule-row.ts';
-import { sectionsLessNamed } from './sections-less-named.ts';
 import { rowOfTable, tableRow } from './table-row.ts';
 import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
-import { unitOfAge, unitsOfOtherAges, unitsOfOtherMeasures } from './units-of-others.ts';
-import { unitsOfSiblings } from './units-of-siblings.ts';
+import { unitOfAge } from './units-of-others.ts';
 import { wholeSchedule } from './whole-schedule.ts';
 import { wholeSection } from './whole-section.ts';
-import { withoutWinner } from './without-winner.ts';
 import { wordsMet } from './words-met.ts';
 
 /** The units of a passage that are quoted, and how likely each is to answer. */
@@ -86,47 +79,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   if (row !== undefined) return { first: row.unit, last: row.unit, best: row.unit, row };
   const { units: model } = quotingModelFor(ranked);
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
-  const isOfPage = asksOfThePage(ranked.found.question.query.question);
-  const labelled = labelledNumberOf(ranked.found.question.query.question);
-  const outOfRange = new Set([...unitsOfOtherAges(ranked, around), ...unitsOfOtherMeasures(ranked, around)]);
-  const twins = twinsFor(ranked.found.question.query, article);
-  const days = linesOfOtherDaysFor(ranked.found.question.query, article);
-  const { start: from, end: to } = spanOfUnits(units, around.first, around.last);
-  const isOfOtherDay = (start: number): boolean => {
-    const line = blockAt(days.keys(), start);
-    const named = line && days.get(line);
-    return named !== undefined && named.start >= from && named.end <= to;
-  };
-  const siblings = unitsOfSiblings(ranked, around);
-  const isOfOther = (unit: number): boolean => {
-    const { start = 0 } = units[unit] ?? {};
-    return (
-      siblings.has(unit) ||
-      isOfOtherDay(start) ||
-      outOfRange.has(unit) ||
-      (labelled !== undefined && (isBelowOther(article, start, labelled) || isInOtherRule(unit))) ||
-      blockAt(twins.keys(), start) !== undefined
-    );
-  };
-  const isInOtherRule = (unit: number): boolean => {
-    const { start = 0, end = 0 } = blockOf(unit) ?? {};
-    return labelled !== undefined && isOtherRule(article.text.slice(start, end), labelled);
-  };
-  const others = sectionsLessNamed(ranked, around);
-  const noWinner = withoutWinner(ranked, around);
-  // "Can I just turn up? Yes." says nothing of "do i have to be disabled".
-  const isOfOtherQuestion = (unit: number): boolean =>
-    unit > 0 &&
-    saysOnlyWhether(textOf(unit)) &&
-    isOfQuestion(candidate, unit - 1) &&
-    wordsMet(ranked, unit - 1).size === 0;
-  const isOmitted = (unit: number): boolean =>
-    isOfOtherQuestion(unit) ||
-    (!isOfPage && isAboutThePage(textOf(unit))) ||
-    isOfOther(unit) ||
-    noWinner.has(unit) ||
-    others.has(sectionOf(unit)) ||
-    others.has(blockOf(unit)?.start ?? -1);
+  const { isOfOther, isOmitted, isOneOfSeveral } = omittedUnits(ranked, around);
   const chances = unitFeatures(ranked, around).map((features, at) =>
     isOmitted(around.first + at) ? 0 : probabilityOf(model, features),
   );
@@ -202,10 +155,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const section = wholeSection(ranked, best, fits);
   if (section !== undefined)
     return { ...section, best: Math.min(Math.max(best, section.first), section.last) };
-  const schedule =
-    days.size > 0 || outOfRange.size > 0 || siblings.size > 0
-      ? { first: best, last: best }
-      : wholeSchedule(ranked, best, fits);
+  const schedule = isOneOfSeveral ? { first: best, last: best } : wholeSchedule(ranked, best, fits);
   first = Math.min(first, schedule.first);
   last = Math.max(last, schedule.last);
   const isUnclear =
