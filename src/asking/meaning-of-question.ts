@@ -21,6 +21,7 @@ import { namesArticle, type Titled, titledBy } from './titled.ts';
 import { spelledOut } from './words/chat-spelling.ts';
 import { corrected } from './words/corrected.ts';
 import { coreOf } from './words/padding.ts';
+import { askedAsWho } from './words/whose-name.ts';
 
 /** The part of a library that says what a question means. */
 type ReadLibrary = Pick<Library, 'articles' | 'about' | 'mostAbout' | 'nearWord' | 'status'>;
@@ -151,7 +152,7 @@ function shownEarlier(earlier: Earlier): Earlier {
 
 /** What a message asks, in the words that it means. */
 export function wordsOf(question: string): string {
-  return spelledOut(coreOf(withoutMarkup(question)));
+  return askedAsWho(spelledOut(coreOf(withoutMarkup(question))));
 }
 
 /** The question before as it is carried over; undefined where this one changes the subject. */
