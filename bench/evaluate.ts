@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { loadCorpus } from '../src/corpus/load.ts';
 import { runOnCollections } from './communities/all.ts';
 import { DEFAULT_VECTORS, openKeptEncoder } from './learning/vectors.ts';
-import { readCollection } from './quality/collection.ts';
+import { readCollection, readQuestionsOn } from './quality/collection.ts';
 import { type Evaluation, evaluate } from './quality/evaluation.ts';
 import { lostQuestions } from './quality/lost-questions.ts';
 import { metricsOf } from './quality/metrics.ts';
@@ -9,10 +10,12 @@ import { printed } from './quality/report.ts';
 import { byStyle, collectionTable, meansOf, styleTable } from './quality/tables.ts';
 import { endTool, MANY, toolLine, toolNumber } from './tool-options.ts';
 
-const USAGE = `usage: npm run evaluate -- DIR… [--by style] [--json] [--limit N] [--misses FILE] [--words] [--vectors FILE]
+const USAGE = `usage: npm run evaluate -- DIR… [--articles FOLDER] [--by style] [--json] [--limit N] [--misses FILE] [--words]
+                                [--vectors FILE]
 
 Measures the product on question-answering collections in BEIR's layout (corpus.jsonl, queries.jsonl, qrels/test.tsv).
 One collection gets a full report; several get a table with a line each, and the means over the invented communities.
+  --articles F   the articles are the files of this folder, read as the bot reads them, and DIR holds questions alone
   --by style     also a table with a line for each style of question, over all collections
   --json         one JSON object on standard output, nothing else
   --words        by words alone, as where there is no encoder
@@ -22,6 +25,7 @@ One collection gets a full report; several get a table with a line each, and the
 `;
 
 const OPTIONS = {
+  articles: { type: 'string' },
   by: { type: 'string' },
   json: { type: 'boolean', default: false },
   limit: { type: 'string' },
@@ -41,7 +45,10 @@ async function main(): Promise<void> {
   const styles = by === 'style';
   const limit = toolNumber('--limit', values.limit);
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const collections = folders.map(readCollection);
+  const corpus = values.articles === undefined ? undefined : await loadCorpus(values.articles);
+  const collections = folders.map((folder) =>
+    corpus === undefined ? readCollection(folder) : readQuestionsOn(corpus, folder),
+  );
   const encoder = words ? undefined : await openKeptEncoder(vectors);
   const evaluations: Evaluation[] = [];
   for (const collection of collections) evaluations.push(await evaluate(collection, { limit, encoder, say }));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CorpusUnavailable } from '../../src/corpus/load.ts';
 import { MalformedCollection } from '../quality/collection.ts';
 
 const HOME = fileURLToPath(new URL('.', import.meta.url));
@@ -17,7 +18,7 @@ export async function runOnCollections(main: () => void | Promise<void>): Promis
   try {
     await main();
   } catch (error) {
-    if (!(error instanceof MalformedCollection)) throw error;
+    if (!(error instanceof MalformedCollection || error instanceof CorpusUnavailable)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Article, Language, Span } from '../../src/corpus/article.ts';
+import type { Article, Corpus, Language, Span } from '../../src/corpus/article.ts';
+import type { SynonymRule } from '../../src/corpus/synonyms.ts';
 import { markdownPost, type Post, plainPost, withoutMarks } from './posts.ts';
 
 /** A question with what is known to answer it. */
@@ -30,6 +31,8 @@ export interface Collection {
   /** The name of the folder that it lies in. */
   readonly shelf: string;
   readonly articles: readonly Article[];
+  /** The synonyms that lie with the articles. */
+  readonly synonyms?: readonly SynonymRule[];
   readonly questions: readonly Question[];
 }
 
@@ -60,6 +63,48 @@ export function readCollection(folder: string): Collection {
     if (articles.has(one.article.id)) fail(`the article id ${JSON.stringify(one.article.id)} stands twice`);
     articles.set(one.article.id, one);
   }
+  return collectionOf(folder, asked, { articles, shown: isTyped ? withoutMarks : (text) => text });
+}
+
+/**
+ * The same where the articles are files, read as the bot reads them: `queries.jsonl` and `qrels/test.tsv` of a folder name them by id, and
+ * the answers are strings of their text as read.
+ * @throws {MalformedCollection}
+ */
+export function readQuestionsOn({ articles, synonyms }: Corpus, folder: string): Collection {
+  const asked = [...records(join(folder, 'queries.jsonl'))];
+  const numbered = new Map(articles.map((article) => [article.id, { article, paragraphs: [] }]));
+  return { ...collectionOf(folder, asked, { articles: numbered, shown: (text) => text }), synonyms };
+}
+
+function collectionOf(
+  folder: string,
+  asked: readonly Told[],
+  { articles, shown }: Pick<Reading, 'articles' | 'shown'>,
+): Collection {
+  const relevant = relevantOf(folder, articles);
+  const questions = new Map<string, Question>();
+  for (const { record, fail } of asked) {
+    const question = questionOf(record, { relevant, articles, shown }, fail);
+    if (questions.has(question.id)) fail(`the question id ${JSON.stringify(question.id)} stands twice`);
+    questions.set(question.id, question);
+  }
+  for (const id of relevant.keys()) {
+    if (!questions.has(id))
+      failing(join(folder, 'qrels', 'test.tsv'))(
+        `no question of queries.jsonl has the id ${JSON.stringify(id)}`,
+      );
+  }
+  return {
+    name: basename(resolve(folder)),
+    shelf: basename(dirname(resolve(folder))),
+    articles: [...articles.values()].map(({ article }) => article),
+    questions: [...questions.values()],
+  };
+}
+
+/** The ids of the articles that answer each question, by `qrels/test.tsv`. */
+function relevantOf(folder: string, articles: Reading['articles']): Reading['relevant'] {
   const relevant = new Map<string, Set<string>>();
   const qrels = join(folder, 'qrels', 'test.tsv');
   for (const [at, line] of lines(qrels).entries()) {
@@ -71,26 +116,11 @@ export function readCollection(folder: string): Collection {
       continue;
     }
     if (!Number.isFinite(Number(score))) fail(`the score ${JSON.stringify(score)} is not a number`);
-    if (!articles.has(article)) fail(`no article of corpus.jsonl has the id ${JSON.stringify(article)}`);
+    if (!articles.has(article)) fail(`no article has the id ${JSON.stringify(article)}`);
     if (Number(score) <= 0) continue;
     relevant.set(query, (relevant.get(query) ?? new Set()).add(article));
   }
-  const questions = new Map<string, Question>();
-  const shown = isTyped ? withoutMarks : (text: string) => text;
-  for (const { record, fail } of asked) {
-    const question = questionOf(record, { relevant, articles, shown }, fail);
-    if (questions.has(question.id)) fail(`the question id ${JSON.stringify(question.id)} stands twice`);
-    questions.set(question.id, question);
-  }
-  for (const id of relevant.keys()) {
-    if (!questions.has(id)) failing(qrels)(`no question of queries.jsonl has the id ${JSON.stringify(id)}`);
-  }
-  return {
-    name: basename(resolve(folder)),
-    shelf: basename(dirname(resolve(folder))),
-    articles: [...articles.values()].map(({ article }) => article),
-    questions: [...questions.values()],
-  };
+  return relevant;
 }
 
 type Fail = (reason: string) => never;
@@ -111,7 +141,13 @@ function lines(file: string): string[] {
   }
 }
 
-function* records(file: string): Generator<{ readonly record: Json; readonly fail: Fail }> {
+/** A line's object, and how to fail at that line. */
+interface Told {
+  readonly record: Json;
+  readonly fail: Fail;
+}
+
+function* records(file: string): Generator<Told> {
   for (const [at, line] of lines(file).entries()) {
     if (line.trim() === '') continue;
     const fail = failing(file, at + 1);
@@ -188,8 +224,7 @@ function questionOf(record: Json, { relevant, articles, shown }: Reading, fail: 
   if (answerable) {
     for (const [articleId, index] of named) {
       const article = articles.get(articleId);
-      if (article === undefined)
-        return fail(`no article of corpus.jsonl has the id ${JSON.stringify(articleId)}`);
+      if (article === undefined) return fail(`no article has the id ${JSON.stringify(articleId)}`);
       if (index === undefined) continue;
       const paragraph = typeof index === 'number' ? article.paragraphs[index] : undefined;
       if (paragraph === undefined)
@@ -241,6 +276,6 @@ function followsOf(metadata: Json, articles: Reading['articles'], fail: Fail): Q
   const id = string(follows, 'article', fail);
   const article = articles.get(id)?.article;
   return article === undefined
-    ? fail(`"metadata.follows": no article of corpus.jsonl has the id ${JSON.stringify(id)}`)
+    ? fail(`"metadata.follows": no article has the id ${JSON.stringify(id)}`)
     : { question: string(follows, 'question', fail), article };
 }

@@ -26,11 +26,11 @@ export async function evaluate(
   },
 ): Promise<Evaluation> {
   const { limit, encoder, say } = options;
-  const { name, articles } = collection;
+  const { name, articles, synonyms = [] } = collection;
   const questions = spread(collection.questions, limit);
   say(`indexing ${articles.length} articles of ${name}`);
   const began = performance.now();
-  const retriever = await createRetriever({ articles }, { meaning: encoder && { encoder } });
+  const retriever = await createRetriever({ articles, synonyms }, { meaning: encoder && { encoder } });
   const indexMs = performance.now() - began;
   await retriever.meaning?.filled;
   const product = productOver(articles, retriever);

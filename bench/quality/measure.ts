@@ -1,3 +1,4 @@
+import { type ArticleFact, factOf } from '../../src/asking/fact-of.ts';
 import { quotesShown } from '../../src/asking/quotes-shown.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import type { Excerpt } from '../../src/retrieval/answer.ts';
@@ -20,6 +21,8 @@ export interface Outcome {
   readonly answered: boolean;
   /** The quotes on the card: none where it refuses. */
   readonly shown: readonly Excerpt[];
+  /** What the card says above its first quote where an article's author, date or source is asked for; empty elsewhere. */
+  readonly told: string;
   /** The articles on the first page of the news, where the card lists these instead of a quote. */
   readonly listed: readonly Article[];
   readonly tookMs: number;
@@ -28,7 +31,7 @@ export interface Outcome {
 /** Asks one question as a user does, and where it is refused once more with the gate off, for the ranking. */
 export async function measure(product: Product, question: Question): Promise<Outcome> {
   const began = performance.now();
-  const { answer, news } = await product.ask(question);
+  const { answer, news, fact } = await product.ask(question);
   const tookMs = performance.now() - began;
   const answered = answer.kind === 'found';
   const { excerpts } = answered ? answer : (await product.ask(question, { ungated: true })).answer;
@@ -48,9 +51,19 @@ export async function measure(product: Product, question: Question): Promise<Out
     confidence: answer.confidence,
     answered,
     shown: quotesShown({ answer, skip: 0 }),
+    told: answered && fact !== undefined ? told(excerpts[0]?.article, fact) : '',
     listed: (news?.items ?? []).slice(0, PER_PAGE).map(({ article }) => article),
     tookMs,
   };
+}
+
+/** A date is told as its article writes it and as `YYYY-MM-DD`. */
+function told(article: Article | undefined, asked: ArticleFact): string {
+  const known = article && factOf(article, asked);
+  if (known === undefined) return '';
+  return known.fact === 'date'
+    ? `${known.published?.asWritten ?? ''} ${known.published?.iso ?? ''}`
+    : (known.name ?? '');
 }
 
 /** Whether one of the gold answers stands inside a quote. */

@@ -61,6 +61,13 @@ const OF_THIS: Readonly<Record<ArticleFact, readonly string[]>> = {
 
 /** The first of two groups matches where the thing that is named is called an article; the second holds its words. */
 const NAMED: readonly (readonly [ArticleFact, string])[] = [
+  // In keywords, the fact behind: "parking post author", "newsletter story date and time".
+  ['author', `(?=.* (${NOUN}) )(?:the |an? )?(.+?) ${NOUN} (?:author|writer|byline)(?: ?s)?(?: name)?`],
+  [
+    'date',
+    `(?=.* (${NOUN}) )(?:the |an? )?(.+?) ${NOUN} (?:post(?:ing|ed)?|publi(?:sh(?:ed|ing)?|cation)) (?:date|day|time)(?: (?:and|n|or|&) (?:time|date))?`,
+  ],
+  ['author', `(?:(?:who|what) (?:is|was) )?(?:the )?(?:author|writer) of (the|this|that) (.+?) ${NOUN}`],
   ['author', `who (?:wrote|posted|published) (the|this|that) (.+?) ${NOUN}`],
   ['date', `when was (the|this|that) (.+?) ${NOUN} (?:written|posted|published)`],
   [
@@ -69,7 +76,7 @@ const NAMED: readonly (readonly [ArticleFact, string])[] = [
   ],
   [
     'author',
-    `(?:who|what) (?:is|was) the (?:author|writer) of (?:(the|this|that) ${NOUN} (?:(?:about|on|called|titled) )?)?(.+)`,
+    `(?:(?:who|what) (?:is|was) )?(?:the )?(?:author|writer) of (?:(the|this|that) ${NOUN} (?:(?:about|on|called|titled) )?)?(.+)`,
   ],
   [
     'date',
@@ -92,6 +99,10 @@ const NAMED: readonly (readonly [ArticleFact, string])[] = [
     `(?:what|which) (?:is|was) the source (?:of|for) (?:(the|an?|this|that) ${NOUN} (?:about|on|called|titled) )(.+)`,
   ],
   ['source', `(?:(${BAI}) (?:${VE} )?)(.+?) (?:lay )?nguon (?:(?:o|tu) dau(?: ra)?|nao|la gi)`],
+  [
+    'source',
+    `(?:(${BAI}) (?:${VE} )?)(.+?) lay (?:tin |thong tin )?(?:(?:o|tu) (?:dau|bao nao)|nguon nao)(?: ra)?`,
+  ],
   ['source', `nguon (?:cua )?(?:(${BAI}) (?:${VE} )?)(.+?) (?:la gi|(?:lay )?(?:o|tu) dau(?: ra)?)`],
 ];
 

@@ -60,6 +60,12 @@ describe('factAsked', () => {
     ['what is the source of the post about parking', 'source', 'parking'],
     ['bai vu gui xe lay nguon o dau v', 'source', 'gui xe'],
     ['nguồn bài về gửi xe ở đâu', 'source', 'gửi xe'],
+    ['bài vụ gửi xe lấy tin từ đâu vậy', 'source', 'gửi xe'],
+    ['parking article writer name', 'author', 'parking'],
+    ['the parking post author', 'author', 'parking'],
+    ['parking story post date n time', 'date', 'parking'],
+    ['author of the parking post', 'author', 'parking'],
+    ['writer of the post about parking', 'author', 'parking'],
   ])('“%s” asks for the %s of one about “%s”', (question, fact, topic) => {
     expect(factAsked(question)).toEqual({ fact, topic, isCalledArticle: true });
   });
@@ -79,6 +85,9 @@ describe('factAsked', () => {
     'người viết chữ đẹp là bao nhiêu tuổi',
     'date',
     'who won',
+    'newsletter author',
+    'parking post office opening time',
+    'post a job date',
   ])('“%s” asks for something else', (question) => {
     expect(factAsked(question)).toBeUndefined();
   });

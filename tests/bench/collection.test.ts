@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MalformedCollection, readCollection } from '../../bench/quality/collection.ts';
+import { MalformedCollection, readCollection, readQuestionsOn } from '../../bench/quality/collection.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
 
 const ARTICLE = { _id: 'lamp', title: 'Lamp', text: 'The lamp is old.\n\nIda Stone lit it in 1843.' };
 const QUESTION = {
@@ -142,6 +143,19 @@ describe('readCollection', () => {
   ])('names file, line and reason of %s', (_, files, reason) => {
     write(files);
     expect(() => readCollection(folder)).toThrow(reason);
+  });
+
+  it('takes files for the articles, with their synonyms', async () => {
+    const articles = join(folder, 'articles');
+    mkdirSync(articles);
+    writeFileSync(join(articles, 'lamp.txt'), `${ARTICLE.text}\n`);
+    writeFileSync(join(articles, 'synonyms.txt'), 'lamp, lantern\n');
+    const metadata = { answers: ['Ida Stone'], answerable: true };
+    write({ queries: `${JSON.stringify({ ...QUESTION, metadata })}\n` });
+    const { questions, ...collection } = readQuestionsOn(await loadCorpus(articles), folder);
+    expect(collection.articles.map(({ id }) => id)).toEqual(['lamp']);
+    expect(collection.synonyms).toHaveLength(1);
+    expect([...(questions[0]?.articles ?? [])]).toEqual(['lamp']);
   });
 
   it('names a file that is missing', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../bench/quality/measure.ts';
 import { productOver } from '../../bench/quality/product.ts';
+import { verdictOf } from '../../bench/quality/verdict.ts';
 import { createRetriever } from '../../src/retrieval/retriever.ts';
 import { article } from '../support/article.ts';
 import { question } from '../support/outcomes.ts';
@@ -46,5 +47,16 @@ describe('measure', () => {
     const { answered, shown, excerpts } = await measure(product, question({ text: 'captain salary' }));
     expect([answered, shown]).toEqual([false, []]);
     expect(excerpts.length).toBeGreaterThan(0);
+  });
+
+  it('knows what is said above the quote where a date is asked for', async () => {
+    const product = await productOverBoth();
+    const asked = question({
+      text: 'when was this posted',
+      answers: ['7 May 2023'],
+      follows: { question: 'who lit the lamp', article: may },
+    });
+    const outcome = await measure(product, asked);
+    expect([outcome.told, verdictOf(outcome)]).toEqual(['7 May 2023 2023-05-07', 'right']);
   });
 });

@@ -45,6 +45,7 @@ export function outcome(fields: Partial<Question>, ...quotes: readonly string[])
     question: asked,
     excerpts: shown,
     shown,
+    told: '',
     listed: [],
     answered: shown.length > 0,
     passageRank: Number.POSITIVE_INFINITY,

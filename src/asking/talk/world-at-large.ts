@@ -16,7 +16,7 @@ const TOPICS: readonly Topic[] = [
   },
   // Markets.
   {
-    asks: /\b(?:gold price|price of gold|bitcoin|crypto|exchange rate|petrol price|fuel price|gia vang|ty gia|ti gia|gia xang|chung khoan|gia do(?: la)? hom nay)\b/,
+    asks: /\b(?:gold price|price of gold|bitcoin|crypto(?:currency|currencies)? (?:prices?|market|rates?|coins?)|(?:buy|sell|invest in|price of) crypto|exchange rate|petrol price|fuel price|gia vang|ty gia|ti gia|gia xang|chung khoan|gia do(?: la)? hom nay)\b/,
     tells:
       /(?<![A-Za-zÀ-ỹ])(?:gold|bitcoin|crypto|exchange rate|petrol|fuel|vàng|tỷ giá|tỉ giá|xăng|chứng khoán|đô la)(?![A-Za-zÀ-ỹ])/u,
   },

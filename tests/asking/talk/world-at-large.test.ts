@@ -11,6 +11,7 @@ describe('what people ask the world', () => {
   it.each([
     'whats the weather tomorrow',
     'bitcoin price today',
+    'should i buy crypto now',
     'translate hello to spanish',
     'what is 12 times 12',
     'can you write my essay',
@@ -45,6 +46,7 @@ describe('what people ask the world', () => {
 
   it.each([
     'when does the walk start',
+    'did the crypto guys finish the walk',
     'how many days until summer camp',
     'còn mấy ngày nữa tới rước đèn',
     'my wife left me her ticket, can i use it',
