@@ -4,6 +4,7 @@ import { besideFact } from './about-article.ts';
 import { chooseByDates } from './dates/within-dates.ts';
 import { chooseFollowing } from './following/following-earlier.ts';
 import type { Meaning } from './meaning-of-question.ts';
+import { chooseRules } from './rules/rules-asked.ts';
 import { asksTheWorld } from './talk/world-at-large.ts';
 import { chooseTitled } from './titled.ts';
 
@@ -28,13 +29,15 @@ export async function chosenFrom(
 /** The answer by the question's title, its dates, or the question before. */
 async function takenFrom(
   ranking: Ranking,
-  { sought, newest, named, following, titled, fact }: Meaning,
+  { sought, newest, named, following, titled, rules, fact }: Meaning,
   options: Pick<QuoteOptions, 'limit' | 'ungated'>,
 ): Promise<Chosen> {
   const from = (among?: (article: Article) => boolean): Promise<Answer> => {
     const all = { ...options, among, newest: newest !== undefined };
     return following === undefined ? ranking.answer(all) : chooseFollowing(ranking, following, all);
   };
+  const byNumber = rules && (await chooseRules(ranking, rules, options));
+  if (byNumber !== undefined) return ledBy('title', byNumber);
   const inTitled = titled && (await chooseTitled(ranking, titled, options));
   if (inTitled !== undefined) return ledBy('title', fact === undefined ? inTitled : besideFact(inTitled));
   if (named === undefined) return { answer: await from(), by: undefined };

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
+import { nameOf } from '../retrieval/articles/name-of.ts';
 import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
 import { daysOfTurn } from '../retrieval/dates/days-of-turn.ts';
 import { type EventDays, eventDaysOf } from '../retrieval/dates/event-days.ts';
@@ -17,6 +18,7 @@ import { weightOfEarlier } from './following/following-earlier.ts';
 import { type OwnPart, ownPartOf } from './following/following-quote.ts';
 import { asksOfEverything, type Newest, newestOf } from './news/newest.ts';
 import { type NewsFilter, newsAskedIn } from './news/news.ts';
+import { type RuleFound, rulesAsked } from './rules/rules-asked.ts';
 import { namesArticle, type Titled, titledBy } from './titled.ts';
 import { spelledOut } from './words/chat-spelling.ts';
 import { corrected } from './words/corrected.ts';
@@ -50,6 +52,8 @@ export interface Meaning {
   readonly fact: ArticleFact | undefined;
   /** The article or section whose title or heading it is. */
   readonly titled: Titled | undefined;
+  /** The numbered parts of texts that it asks for by their numbers, and for nothing else. */
+  readonly rules?: readonly RuleFound[] | undefined;
   readonly following: { readonly earlier: Earlier; readonly own: OwnPart } | undefined;
   /** What the ranking is told of it. */
   readonly ranked: ExplainOptions;
@@ -67,9 +71,11 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
   const isNews =
     news !== undefined && (asking.earlier === undefined || isSince(news) || asksOfEverything(words));
   const byTitle = scope === undefined && !isNews ? await titledBy(library, words) : undefined;
-  const isNew = isNews || (byTitle !== undefined && namesArticle(byTitle, words));
+  const rules = scope === undefined && byTitle === undefined ? await rulesAsked(library, words) : undefined;
+  const isNew = isNews || rules !== undefined || (byTitle !== undefined && namesArticle(byTitle, words));
   const earlier = isNew ? undefined : await earlierOf(library, words, asking.earlier);
   const titled = earlier === undefined ? byTitle : undefined;
+  if (rules !== undefined) return meaningOfRules(typed, rules);
   const newest = titled === undefined ? newestOf(words) : undefined;
   const own = newest === undefined || newest.words === '' ? words : newest.words;
   const days = scope === undefined ? eventDaysOf(own, askedOn) : undefined;
@@ -143,6 +149,25 @@ function meaningOfFact(
     titled: { article, section: undefined },
     following: undefined,
     ranked: { within: [{ articles: new Set([article.id]) }], titled: article.id },
+  };
+}
+
+/** Numbered parts are quoted whole from their articles. */
+function meaningOfRules(typed: string, rules: readonly RuleFound[]): Meaning {
+  return {
+    words: typed,
+    typed,
+    sought: rules.map(({ article }) => nameOf(article)).join(' '),
+    newest: undefined,
+    news: undefined,
+    named: undefined,
+    days: undefined,
+    earlier: undefined,
+    fact: undefined,
+    titled: undefined,
+    rules,
+    following: undefined,
+    ranked: { within: [{ articles: new Set(rules.map(({ article }) => article.id)) }] },
   };
 }
 

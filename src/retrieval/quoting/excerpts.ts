@@ -1,4 +1,4 @@
-import { type Article, isStatement } from '../../corpus/article.ts';
+import { type Article, isStatement, type Span } from '../../corpus/article.ts';
 import type { Excerpt } from '../answer.ts';
 import { blocksOf, passagesOf } from '../passages/passages.ts';
 import { sentencesOf } from '../passages/sentences.ts';
@@ -89,22 +89,26 @@ function excerptOf({ ranked, units, start, end }: QuotableUnits): Excerpt {
 export function openingOf(article: Article): Excerpt | undefined {
   const statement = blocksOf(article).find(isStatement);
   const sentence = statement && sentencesOf(article.text, statement)[0];
-  const passage =
-    sentence && passagesOf(article).find(({ start, end }) => start <= sentence.start && sentence.end <= end);
-  if (sentence === undefined || passage === undefined) return undefined;
-  const { start, end } = sentence;
-  return checked({
-    article,
-    start,
-    end,
-    text: article.text.slice(start, end),
-    highlights: [],
-    cutStart: false,
-    cutEnd: false,
-    passage: { start: passage.start, end: passage.end },
-    paragraph: paragraphOf(article, start),
-    caption: false,
-  });
+  return sentence && quoteOf(article, sentence);
+}
+
+/** A stretch of an article as a quote with nothing in bold; undefined where it begins in no passage. */
+export function quoteOf(article: Article, { start, end }: Span): Excerpt | undefined {
+  const passage = passagesOf(article).find((one) => one.start <= start && start < one.end);
+  return passage === undefined
+    ? undefined
+    : checked({
+        article,
+        start,
+        end,
+        text: article.text.slice(start, end),
+        highlights: [],
+        cutStart: false,
+        cutEnd: false,
+        passage: { start: Math.min(start, passage.start), end: Math.max(end, passage.end) },
+        paragraph: paragraphOf(article, start),
+        caption: false,
+      });
 }
 
 /** The paragraph that a quote begins in; a heading counts as part of the paragraph below it. */
