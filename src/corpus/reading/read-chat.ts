@@ -1,4 +1,5 @@
 import { fieldsFrom, type RawFields } from './facts/field-values.ts';
+import { chatInName } from './facts/name-title.ts';
 import { asKeys } from './keys.ts';
 import { markdownPage } from './markdown/markdown-page.ts';
 import { ended } from './markdown/pasted-message.ts';
@@ -16,21 +17,35 @@ export function readChatDays(days: readonly ChatDay[], fields: RawFields = NO_FI
   const keys = asKeys(days.map(({ date }) => date ?? ''));
   const title = fields.get('title')?.value;
   const dayOfAll = days.length === 1 && typeof title === 'string' ? dayBehind(title) : null;
-  const parts = days.map(({ date, author, messages }, at) => {
-    const text = messages.map((message) => ended(message.split('\n')).join('\n')).join('\n\n');
+  const parts = days.map(({ date, author, conversations }, at) => {
+    const texts = conversations.map((messages) =>
+      messages.map((message) => ended(message.split('\n')).join('\n')).join('\n\n'),
+    );
+    const text = texts.join(PARTED);
     const own = new Map([...fieldsFrom({ date: date ?? dayOfAll, author }), ...fields]);
-    const isTalk = author === null || messages.length > 1;
+    const isTalk = author === null || conversations.flat().length > 1;
     const { article } = readPage(markdownPage(text, { mdx: false }), own, { isTalk });
     return { key: days.length === 1 ? null : (keys[at] ?? null), article };
   });
   return { parts, warnings: [] };
 }
 
-/** The fields of a chat, with what the lines above its first message state: its title, and the day of all of it where `days` have none. */
-export function withLinesAbove(body: string, fields: RawFields, days: readonly ChatDay[]): RawFields {
+/** What stands between two conversations of a day, as Markdown: a line that says nothing, so that nothing is quoted across it. */
+const PARTED = '\n\n\\* \\* \\*\n\n';
+
+/**
+ * The fields of a chat, with what the lines above its first message state: its title, or else the one in its file's name, and the day of all
+ * of it where `days` have none.
+ */
+export function withLinesAbove(
+  body: string,
+  fields: RawFields,
+  { days, name }: { readonly days: readonly ChatDay[]; readonly name?: string },
+): RawFields {
   const { title, date } = aboveChat(body);
   const isOfDay = days.length === 1 && days[0]?.date === null;
-  return new Map([...fieldsFrom({ title, date: isOfDay ? date : null }), ...fields]);
+  const called = title ?? (name === undefined ? null : chatInName(name));
+  return new Map([...fieldsFrom({ title: called, date: isOfDay ? date : null }), ...fields]);
 }
 
 /** "#general — 6 August 2026": the day behind the title of a chat whose messages have times alone. */

@@ -35,7 +35,7 @@ export function readMarkdownText(written: string, options: { readonly mdx?: bool
   const body = matter === null ? file : file.slice(matter.bodyStart);
   const fields = matter?.fields ?? NO_FIELDS;
   const chat = fields.has('date') ? null : readChat(body);
-  if (chat !== null) return readChatDays(chat, withLinesAbove(body, fields, chat));
+  if (chat !== null) return readChatDays(chat, withLinesAbove(body, fields, { days: chat }));
   const { article, leftOut } = isWikitext(body)
     ? readWiki(body, fields)
     : readPage(

@@ -25,7 +25,8 @@ export async function readPlain(bytes: Buffer, name: string): Promise<Reading> {
   if (/^(?:---[ \t]*\n|\+\+\+[ \t]*\n)/u.test(file) && readFrontMatter(file, { lenient: true }) !== null)
     return (await import('./read-markdown.ts')).readMarkdownText(file);
   const chat = readChat(lettersIn(file));
-  if (chat !== null) return readChatDays(chat, withLinesAbove(lettersIn(file), NO_FIELDS, chat));
+  if (chat !== null)
+    return readChatDays(chat, withLinesAbove(lettersIn(file), NO_FIELDS, { days: chat, name }));
   // Chats are written in Markdown.
   if (beginsWithMessage(file) || isWikitext(file))
     return (await import('./read-markdown.ts')).readMarkdownText(file);

@@ -9,6 +9,9 @@ export interface Exchange extends Span {
 
 const ENGLISH_QUESTION =
   /^(?:(?:hi|hey|hello|so|and|but|ok|quick q(?:uestion)?)[\s,:]+)*(?:can|could|do|does|did|is|are|was|were|will|would|should|may|has|have|am|who|what|whats|when|where|wheres|why|how|which|any(?:one|body)?)(?![\p{L}'’])/iu;
+/** What asks everybody to do something: "can we stop telling people that room 4 is quiet". */
+const REQUEST =
+  /^(?:can|could|will|would) (?:we|you|u|everyone|everybody|people|folks|whoever|anyone \p{L}+ \p{L}+|parents)(?: all| both)? (?:(?:please|pls|plz) \p{L}+|stop|remember|make sure|not|stick to|bear in mind|refrain)(?!\p{L})[^?？]*$/iu;
 /** The same behind what it is about: "got a mail from "Tom", what do I do with it". */
 const ENGLISH_ASKING =
   /[,;.…–-]\s+(?:and |so |but )?(?:(?:what|how|where|when|why|who|which)(?:['’]?s|\s(?:do|does|did|is|are|was|can|could|should|would|will|on|to|now))|what now|(?:should|can|could|do|may|must) (?:i|we)|(?:is|does) (?:it|that|this|there|anyone))(?!\p{L})[^,;.]{0,60}$/iu;
@@ -120,7 +123,7 @@ function saidIn(
 function asks(words: string): boolean {
   return (
     /[?？][\s"'”’»)\p{Extended_Pictographic}]*$/u.test(words) ||
-    ENGLISH_QUESTION.test(words) ||
+    (ENGLISH_QUESTION.test(words) && !REQUEST.test(words)) ||
     ENGLISH_ASKING.test(words) ||
     VIETNAMESE_QUESTION.test(words) ||
     VIETNAMESE_ASKING.test(words) ||

@@ -255,7 +255,10 @@ describe('plain text of other programs', () => {
   it.each([
     ['#ferry, copied from Discord\n\n', 'a.txt', '#ferry'],
     ['Nhóm Zalo: Cư dân tòa B\n\n', 'zalo.txt', 'Nhóm Zalo: Cư dân tòa B'],
-    ['', 'WhatsApp Chat with Stairs D.txt', null],
+    ['', 'WhatsApp Chat with Stairs D.txt', 'Stairs D'],
+    ['', 'zalo nhóm cư dân tháng 9.txt', 'Zalo nhóm cư dân tháng 9'],
+    ['', '_chat.txt', null],
+    ['', 'discord-export.txt', null],
   ])('is a chat by the title above its first message: %j %s', async (above, path, title) => {
     const { article } = await read(
       `${above}[14/06/2024, 08:12:33] Mai: Gate B opens\n[14/06/2024, 08:13:00] An: When?\n[14/06/2024, 08:14:00] Mai: At 7\n`,
@@ -263,6 +266,22 @@ describe('plain text of other programs', () => {
     );
     expect(article.title).toBe(title);
     expect(article.text).toBe('Mai: Gate B opens\n\nAn: When?\n\nMai: At 7');
+  });
+
+  it('is quoted in no conversation but the one that it is of: who writes after a pause of 15 minutes replies to nothing', async () => {
+    const chat = [
+      '14/06/2024, 08:12 - Mai: who has the key',
+      '14/06/2024, 08:50 - An: me',
+      '14/06/2024, 09:05 - Mai: shirts: tell me your size',
+      '14/06/2024, 11:58 - Bo: Lunch is at 12',
+      '14/06/2024, 12:00 - An: where',
+    ].join('\n');
+    const { article } = await read(chat, '_chat.txt');
+    expect(article.text.split('\n\n* * *\n\n')).toEqual([
+      'Mai: who has the key\n\nAn: me',
+      'Mai: shirts: tell me your size\n\nBo: Lunch is at 12\n\nAn: where',
+    ]);
+    expect(article.blocks.filter(({ kind }) => kind === 'noise')).toHaveLength(1);
   });
 
   it('is a chat as Zalo copies it, and of the day that it was issued', async () => {
@@ -491,7 +510,7 @@ Posted 11 September 2026
   expect(await readDays(chat)).toEqual([
     [
       '2026-09-11',
-      'Ada Penn: why is the kiln flashing red\n\nBo Reed: first Monday of the month, it is descaled\n\nAda Penn: two tickets for the quiz left, £2 each',
+      'Ada Penn: why is the kiln flashing red\n\nBo Reed: first Monday of the month, it is descaled\n\n* * *\n\nAda Penn: two tickets for the quiz left, £2 each',
     ],
   ]);
 });

@@ -110,3 +110,16 @@ it('whoever is told what to do is not asked', () => {
   const text = 'Anh Tính: ai giữ thẻ thì trả lại giùm\nNgân: mai nghỉ tập nha';
   expect(exchangeAt({ text, blocks: blocksOfLines(text) }, 0)).toBeUndefined();
 });
+
+it('whoever asks all to do something asks nothing', () => {
+  const reply = '\nAna: ok, from Monday';
+  for (const [words, isAsking] of [
+    ['can we stop calling the shed the office. It moved to the mill', false],
+    ['could everyone please rinse the cups', false],
+    ['can we bring dogs', true],
+    ['can we stop at the mill?', true],
+  ] as const) {
+    const text = `Kim: ${words}${reply}`;
+    expect(exchangeAt({ text, blocks: blocksOfLines(text) }, 0) !== undefined, words).toBe(isAsking);
+  }
+});

@@ -35,6 +35,19 @@ export function titleInName(path: string): string | null {
   return words === words.toLowerCase() ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
+/** What programs call a chat that they export: "WhatsApp Chat with Stairs D", "Chat WhatsApp với Stairs D". */
+const EXPORTED =
+  /^(?:whats\s?app chat (?:with|with group|with the group|–|-|với)|(?:đoạn |cuộc |trò )?(?:chat|trò chuyện) (?:whats\s?app )?(?:với|của)|(?:messenger|telegram|signal|viber|zalo) chat (?:with|with group|–|-|với)|chat with)\s+/iu;
+/** Words that say only that it is a chat. */
+const OF_CHATS =
+  /(?<![\p{L}\p{N}])(?:whats\s?app|messenger|telegram|signal|viber|zalo|discord|slack|teams|chats?|exports?|exported|messages?|history|logs?|result|nhóm|tin nhắn|xuất|tháng|month|january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}\p{N}])/giu;
+
+/** The name of a chat that its file's name says; null where that only says that it is one ("_chat", "discord-export"). */
+export function chatInName(path: string): string | null {
+  const title = titleInName(path)?.replace(EXPORTED, '').replace(/^#/u, '') ?? null;
+  return title !== null && /\p{L}{2,}/u.test(title.replaceAll(OF_CHATS, ' ')) ? title : null;
+}
+
 function withoutAdded(inBrackets: string): string {
   const words = inBrackets.slice(1, -1).split(/[\s,-]+/u);
   return inBrackets.startsWith('[') || words.every((word) => ADDED_WORD.test(word)) ? ' ' : inBrackets;

@@ -44,6 +44,8 @@ const COPIED = /\s*[—–(,-]\s*(?:copied|exported|pasted|saved|chép|sao chép
 const OF_EXPORT = /^(?:guild|server|channel|topic|exported|messages|workspace|conversation):?\s/iu;
 /** The channel, behind its category: "Channel: IT / helpdesk". */
 const EXPORTED_CHANNEL = /^channel: (?:(?<category>.*) \/ )?#?(?<name>\S.{0,60})$/iu;
+/** In minutes: after so long without a message the next one is of something else. */
+const PAUSE = 15;
 /** Fewer messages may be a text that quotes one, unless it begins with one. */
 const FEWEST = 3;
 const FEWEST_BELOW_HEAD = 2;
@@ -54,12 +56,13 @@ export interface ChatDay {
   readonly date: string | null;
   /** Who wrote all of it; null for several people, whose names stand in front of what they said ("Ada Penn: …"). */
   readonly author: string | null;
-  /** Its messages, each with its lines. */
-  readonly messages: readonly string[];
+  /** Its conversations in order, each with its messages, and these with their lines. */
+  readonly conversations: readonly (readonly string[])[];
 }
 
 interface Message {
   readonly date: string | null;
+  readonly minute: number | null;
   readonly name: string;
   words: string;
 }
@@ -150,7 +153,7 @@ function messagesIn(lines: readonly string[], isSlackPage: boolean): readonly Me
     }
     if (head !== null && /^\d/u.test(head.day)) date = isoDayOf(head);
     const said = head === null || NOTICE.test(head.words) || NOTHING.test(head.words) ? '' : head.words;
-    messages.push({ date, name, words: said.replace(ADDED, '') });
+    messages.push({ date, minute: head?.minute ?? null, name, words: said.replace(ADDED, '') });
   }
   return messages;
 }
@@ -161,8 +164,24 @@ function dayOf(date: string | null, messages: readonly Message[]): ChatDay {
   return {
     date,
     author: isOneAuthor ? (first?.name ?? null) : null,
-    messages: messages.map(({ name, words }) => (isOneAuthor ? words : `${name}: ${words}`)),
+    conversations: conversationsIn(messages).map((conversation) =>
+      conversation.map(({ name, words }) => (isOneAuthor ? words : `${name}: ${words}`)),
+    ),
   };
+}
+
+/** The messages parted where nobody wrote for a while; what nobody has replied to yet is still open then. */
+function conversationsIn(messages: readonly Message[]): readonly (readonly Message[])[] {
+  const conversations: Message[][] = [];
+  for (const [at, message] of messages.entries()) {
+    const open = conversations.at(-1);
+    const before = messages[at - 1]?.minute ?? null;
+    const isLater = before !== null && message.minute !== null && message.minute - before >= PAUSE;
+    const isReplied = open?.some(({ name }) => name !== open[0]?.name) === true;
+    if (open === undefined || (isLater && isReplied)) conversations.push([message]);
+    else open.push(message);
+  }
+  return conversations;
 }
 
 function isoDayOf({ day, half }: ChatHead): string {

@@ -35,6 +35,8 @@ const HEAD_LINE = [
 export interface ChatHead {
   readonly day: string;
   readonly half: string;
+  /** The minute of its day, 0 to 1439; null where it is not said. */
+  readonly minute: number | null;
   readonly name: string;
   readonly words: string;
 }
@@ -46,15 +48,27 @@ export function headOf(line: string): ChatHead | null {
     const groups = form.exec(/^[*_]/u.test(written) ? written.replaceAll(/\*\*|__/gu, '') : written)?.groups;
     if (groups === undefined) continue;
     const { day = '', name = '', words = '' } = groups;
+    // "See you at 6pm" is said, and no time of the message.
+    const head = line.slice(0, Math.min(90, line.length - words.length));
     return {
       day,
-      // Of the head alone: "see you at 6pm" is said.
-      half: /\d\s?[ap]\.?m/iu.exec(line.slice(0, Math.min(90, line.length - words.length)))?.[0] ?? '',
+      half: /\d\s?[ap]\.?m/iu.exec(head)?.[0] ?? '',
+      minute: minuteIn(head.replace(day, '')),
       name: name.trim(),
       words: words.trim().replaceAll(/[\u200E\u200F]/gu, '') + line.slice(4_000),
     };
   }
   return null;
+}
+
+const TIME = /(?<!\d)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?!\d)(?:[:.]\d{2})?(?:\s?(?<half>[ap])\.?m)?/iu;
+
+function minuteIn(head: string): number | null {
+  const { hour, minute, half } = TIME.exec(head)?.groups ?? {};
+  if (hour === undefined || minute === undefined) return null;
+  const hours =
+    half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return hours < 24 && Number(minute) < 60 ? hours * 60 + Number(minute) : null;
 }
 
 /** "19:02 Khang: …" as "[19:02] Khang: …", where a line above the first one says that this is a chat. */
