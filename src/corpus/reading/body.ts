@@ -25,7 +25,7 @@ import {
 import { readMetaLine } from './meta-line.ts';
 import { namesPeopleOfMinutes } from './minutes-lines.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
-import { readSignOff } from './sign-off.ts';
+import { isOfficeBelow, readSignOff } from './sign-off.ts';
 
 /** A headline inside the body is at most this many characters long. */
 const LONGEST_HEADING = 100;
@@ -128,6 +128,10 @@ function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): b
   if (source !== null) {
     draft.source ??= printable(source);
     addBlock(draft, 'source', line);
+    return true;
+  }
+  if (isOfficeBelow(line.words, before.words) && line.start - before.end === 1) {
+    addBlock(draft, 'byline', line);
     return true;
   }
   const signature =

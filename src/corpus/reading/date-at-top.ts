@@ -1,6 +1,6 @@
 import type { PublishedDate } from '../article.ts';
 import { DAY } from './day-in-head.ts';
-import type { Chunk } from './lines.ts';
+import type { Chunk, Line } from './lines.ts';
 import { saysWhoWasThere } from './minutes-lines.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
@@ -9,28 +9,34 @@ const TOP = 8;
 const DATED = 4;
 /** What tells minutes, which are of the day of their meeting, from the announcement of one. */
 const MINUTES =
-  /(?<![\p{L}\p{M}])(?:minutes|notes (?:of|from) the|stock-?take|inventory|kiểm kê|present:|attend(?:ed|ees|ing):|apologies|in attendance|biên bản|có mặt:|tham dự:|thành phần:|vắng:)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:minutes|notes (?:of|from) the|stock-?take|inventory|kiểm kê|^nghị quyết|present:|attend(?:ed|ees|ing):|apologies|in attendance|biên bản|có mặt:|tham dự:|thành phần:|vắng:)(?![\p{L}\p{M}])/iu;
 /** "Pinned to the store's door. Written on 15 August 2026." */
 const WRITTEN_ON = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:written|compiled|posted|viết|soạn|đăng)(?: on| ngày| lúc)?:? (${DAY.source})`,
   'iu',
 );
 
+/** The day of a text, and the line of minutes that states it, which heads nothing; null where the line says more. */
+export interface DayAtTop {
+  readonly date: PublishedDate;
+  readonly line: Line | null;
+}
+
 /**
  * The day on which a text says in its first lines that it was written, or that minutes state there ("Committee meeting, Tuesday 14 October
  * 2025, 19:00"); null for any other text.
  */
-export function dateAtTop(chunks: readonly Chunk[], hints: DateHints): PublishedDate | null {
+export function dateAtTop(chunks: readonly Chunk[], hints: DateHints): DayAtTop | null {
   const top = chunks.slice(0, TOP).flat().slice(0, TOP);
   for (const { words } of top.slice(0, DATED)) {
     const written = readDateLine(WRITTEN_ON.exec(words)?.[1] ?? '', hints);
-    if (written !== null) return written;
+    if (written !== null) return { date: written, line: null };
   }
   if (!top.some(({ words }) => MINUTES.test(words) || saysWhoWasThere(words))) return null;
-  for (const { words } of top.slice(0, DATED)) {
-    const day = DAY.exec(words)?.[0];
+  for (const line of top.slice(0, DATED)) {
+    const day = DAY.exec(line.words)?.[0];
     const date = day === undefined ? null : readDateLine(day, hints);
-    if (date !== null) return date;
+    if (date !== null) return { date, line };
   }
   return null;
 }

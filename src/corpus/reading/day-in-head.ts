@@ -8,10 +8,10 @@ const LINES = 3;
 const LONGEST = 110;
 /** A day with its year, as it stands among other words. */
 export const DAY =
-  /\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|ngày \d{1,2} tháng \d{1,2},? (?:năm )?\d{4}/iu;
+  /\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}(?:[/.]\d{1,2}[/.](?:\d{4}|\d{2})|-\d{1,2}-\d{4})(?!\d)|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|ngày \d{1,2} tháng \d{1,2},? (?:năm )?\d{4}/iu;
 /** What says that the day behind it is the text's own: "as of", "Agreed by the committee,", "Có hiệu lực từ". */
 const OWN_DAY =
-  /(?<![\p{L}\p{M}])(?:as of|as at|(?:written|compiled|posted|sent|put up|pinned(?: up)?|agreed|approved|adopted|revised|amended|noted|note|message|reminder|list|copied|typed up|(?:in force|in effect|valid|effective|applies|apply) (?:from|since|as of))(?: (?:by|from|of|at|to|on|in) [^,;:.!?]{2,50})?|cập nhật(?: (?:tới|đến|lần cuối))?|(?:gửi|nhắn|nhắc|đăng|viết|soạn|dán)(?: (?!ngày)[\p{L}\p{M}]+){0,4}|chốt|lập|ban hành|thông báo|(?:có hiệu lực|hiệu lực|áp dụng|thực hiện)(?: từ| kể từ)?)(?: on| of| ngày| lúc)?[,:]?\s*\(?\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:as of|as at|(?:written|compiled|posted|sent|put up|pinned(?: up)?|agreed|approved|adopted|revised|amended|noted|note|message|reminder|list|copied|forwarded|fwd|circulated|issued|printed|typed up|(?:in force|in effect|valid|effective|applies|apply) (?:from|since|as of))(?: (?:by|from|of|at|to|on|in) [^,;:.!?]{2,50})?|cập nhật(?: (?:tới|đến|lần cuối))?|(?:gửi|nhắn|nhắc|đăng|viết|soạn|dán)(?: (?!ngày)[\p{L}\p{M}]+){0,4}|chốt|lập|ban hành|thông báo|(?:có hiệu lực|hiệu lực|áp dụng|thực hiện)(?: từ| kể từ)?)(?: on| of| ngày| lúc)?[,:]?\s*\(?\s*$/iu;
 /** What a text that is written on its day calls itself in front of it: "Kiln notes, Bea, 18 Oct 2026", "Autumn notice – 3 May 2026". */
 const OF_ITS_DAY =
   /(?<![\p{L}\p{M}])(?:(?<!no )notes|minutes|report|recap|write-?up|newsletter|bulletin|update|price list|letter|e-?mail|circular|memo|diary|log|round-?up|digest|summary|results|biên bản|ghi chép|bản tin|báo cáo|tổng kết|cập nhật|bảng giá|kết quả)(?![\p{L}\p{M}])[^.!?:\d]{0,45}[,–—-]\s*$|(?<![\p{L}\p{M}])(?:prices|rates|fees|charges|giá|phí) (?:as )?(?:from|since|từ|kể từ)(?: ngày)?\s*$/iu;
@@ -28,7 +28,7 @@ const NAMED =
   /^\s*[–—-]\s+(?:(?:chị|anh|cô|chú|bác|thầy|ông|bà|em) )?\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:,? \(?[^()]{2,40}\)?)?[)*_]*$/u;
 
 const OF_MONTH =
-  /^(\p{Lu}.{1,50}?)\s*(?:\s[–—-]|[,(])\s*(\p{L}{3,9} \d{4}|tháng \d{1,2}(?:\/| năm | )\d{4})\)?$/u;
+  /^(\p{Lu}.{1,50}?)\s*(?:\s[–—-]|[,(])\s*(?:(?:last )?(?:updated|revised|as of)(?: in)? |(?:cập nhật|sửa)(?: lần cuối)? )?(\p{L}{3,9} \d{4}|(?:tháng )?\d{1,2}(?:\/| năm | )\d{4})\)?$/iu;
 
 /** The day of a text, and the line that states it. */
 export interface DayInHead {
@@ -61,6 +61,14 @@ export function dayInHead(chunks: readonly Chunk[], hints: DateHints): DayInHead
     if (BEFORE_NAMED.test(before) && NAMED.test(behind) && !isEvent(behind)) return { date, line };
   }
   return monthOfTitle(lines[0], hints);
+}
+
+/** Whether a line states that a text is of a day, or holds from it, and nothing else: "áp dụng từ 1-4-2026". */
+export function statesOwnDay(words: string, hints: DateHints): boolean {
+  const day = words.length > LONGEST ? null : DAY.exec(words);
+  if (day === null || readDateLine(day[0], hints) === null) return false;
+  const before = words.slice(0, day.index).replace(WEEKDAY, '');
+  return OWN_DAY.test(before) && /^[^\p{L}\p{N}]*$/u.test(words.slice(day.index + day[0].length));
 }
 
 /** "The Burgee – June 2026", "Menu (June 2026)": what is no event is of that month. */

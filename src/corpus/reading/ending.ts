@@ -1,7 +1,7 @@
 import { printable } from '../../text/printable.ts';
 import type { PublishedDate } from '../article.ts';
 import { addBlock, type Draft } from './draft.ts';
-import { readSignature } from './line-signs.ts';
+import { readSignature, unslanted } from './line-signs.ts';
 import type { Line } from './lines.ts';
 import { dateOf } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
@@ -10,16 +10,20 @@ import { readSignedDate } from './signed-date.ts';
 
 /** "Helen Sowerby, 17.9.2026", "Steve Lund, April 2025" */
 const SIGNED_AND_DATED =
-  /^((?:[–—~-]\s*)?\p{Lu}[^,\d]{1,40}),?\s+(\d[\p{L}\p{N}./ '’-]{2,20}\d{2}|\p{Lu}\p{Ll}{2,8} \d{4})$/u;
+  /^((?:[–—~-]\s*)?\p{Lu}[^,\d]{1,40}),?\s+(?:(?:sáng|trưa|chiều|tối|đêm|khuya) (?:ngày )?)?(\d[\p{L}\p{N}./ '’-]{2,24}\d{2}|\p{Lu}\p{Ll}{2,8} \d{4})$/u;
 /** "Becky, last revised on 11.03.2026" */
 const REVISED =
   /^(\p{Lu}[^,\d]{1,40}), (?:last )?(?:revised|updated|changed|edited|checked|cập nhật|sửa)(?: lần cuối)?(?: on| ngày)? (.{6,30})$/iu;
+
+/** "Ban biên tập: cô Diệp. In ngày 30/9/2026.", "Printed on 30 September 2026" */
+const PUT_OUT =
+  /(?:^|[.;,]\s)(?:in|ra|phát hành|soạn|viết|đăng|dán|printed|issued|typed|published|posted)(?: on| ngày) (.{8,30}?)\.?$/iu;
 
 /** "Có gì gọi cô Tư 0918 374 006" */
 const REACHES = /(?:\d[\d .-]{7,}|\S+@\S+)[.)]?$/u;
 /** "See you down there", "See you on Wednesday": so many words in small letters are no name and no event. */
 const WORDS_OF_CLOSING =
-  /^\p{Lu}[\p{L}'’]*(?: [\p{Ll}\p{M}'’]+){2,6}(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?<! (?:is|are|was|be|on|at|by|with|from|of|for|to|in|the|and|là|của|với|và|cho|lúc|vào))!?$/u;
+  /^\p{Lu}[\p{L}'’]*(?: [\p{Ll}\p{M}'’]+){2,6}(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?<! (?:is|are|was|be|on|at|by|with|from|of|for|to|in|the|and|là|của|với|và|cho|lúc|vào))[!,]?$/u;
 
 /** Who wrote a text, when, and in how many of its last lines that stands. */
 interface Ending {
@@ -70,10 +74,12 @@ function endingIn(
       if (name !== null && published !== null) return { author: name, published, lines: 2 };
     }
   }
-  if (!above.closed && !REACHES.test(above.words)) return null;
+  if (!isEnd(above, isOnlyDay) && !REACHES.test(above.words)) return null;
   // "Cao Lãnh, 26/10/2026" is where a Vietnamese letter was written, "Helen Sowerby, 17.9.2026" who wrote an English one.
   const published = hints.vietnamese ? dateOf(last.words, hints) : readDateLine(last.words, hints);
   if (published !== null) return { author: null, published, lines: 1 };
+  const putOut = readDateLine(PUT_OUT.exec(unslanted(last.words))?.[1] ?? '', hints);
+  if (putOut !== null) return { author: null, published: putOut, lines: 1 };
   const signed = readSignedDate(last.words, { author, isAlone: true }, hints);
   if (signed !== null) return { author: signed.author, published: signed.published, lines: 1 };
   const [, name = '', day = ''] = REVISED.exec(last.words) ?? SIGNED_AND_DATED.exec(last.words) ?? [];

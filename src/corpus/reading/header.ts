@@ -1,4 +1,5 @@
 import { printable } from '../../text/printable.ts';
+import { statesOwnDay } from './day-in-head.ts';
 import { addBlock, type Draft, draftFrom, lengthOf, sameWords } from './draft.ts';
 import { isCaption, isContact, isKicker, KINDS_OF_NOTICE } from './line-signs.ts';
 import { type Chunk, isHardWrapped, isListItem, type Line, runsOn } from './lines.ts';
@@ -178,7 +179,12 @@ function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: L
   if (draft.title !== null) return sameWords(draft.title, first.words) ? 1 : 0;
   const stated = chunk
     .slice(0, MOST_TITLE_LINES + 1)
-    .findIndex((line) => isMetaLine(line, hints) || readSignedDate(line.words, draft, hints) !== null);
+    .findIndex(
+      (line, at) =>
+        isMetaLine(line, hints) ||
+        readSignedDate(line.words, draft, hints) !== null ||
+        (at > 0 && statesOwnDay(line.words, hints)),
+    );
   // A day with nothing below it is written under a text, and not under a title.
   const isLast =
     stated === chunk.length - 1 && next === undefined && chunk.slice(0, stated).some(({ closed }) => closed);
@@ -213,13 +219,18 @@ function wrappedLines(lines: Chunk): number {
 const SALUTATION =
   /^(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|(?:kính |thân )?gửi|(?:xin |kính )?chào)(?: (?:to |tất )?(?:all|everyone|everybody|team|folks|friends|members|neighbours|residents|parents|you all|cả|cả nhà|mọi người|cả lớp|cả đội|cả nhóm|bà con|anh chị em?|anh em|các bạn|(?:quý |các )?(?:cư dân|phụ huynh|hội viên|thành viên)|toàn thể [\p{L} ]{3,20}))?[,!.]?$/iu;
 
+/** Whom a letter is to, and that it was passed on: "Kính gửi: chủ hộ", "Forwarded from the mill, 18/11/2026". */
+const NO_TITLE =
+  /^(?:(?:kính |thân )?gửi|to|attn|cc)\s*[:：]|^(?:forwarded|fwd)(?: message)? (?:from|by)(?!\p{L})|^(?:forwarded|fwd),?\s+\d/iu;
+
 function isTitleLike(line: Line, dateFollows: boolean, continues: boolean): boolean {
   const { words } = line;
   if (lengthOf(line) > LONGEST_TITLE || isListItem(line) || line.kind !== undefined) return false;
   // "Photos: the new bridge opens" is a title, "Photo: City Archive" is none.
   const subject = words.replace(PHOTO_TITLE, '');
   if (isCaption(subject, subject.length, line.closed)) return false;
-  if (!continues && (/^\p{Ll}{2}/u.test(words) || SALUTATION.test(words))) return false;
+  if (!continues && (/^\p{Ll}{2}/u.test(words) || SALUTATION.test(words) || NO_TITLE.test(words)))
+    return false;
   // Questions with their answers, each below the other.
   if (/^(?:q|question|hỏi|câu hỏi)\s*\d*\s*[:.]\s/iu.test(words)) return false;
   if (/[,;:–—-]$/u.test(words) && !dateFollows) return false;

@@ -31,7 +31,10 @@ const UPDATED_IN_BRACKETS = /^\(((?:last|updated|cập nhật|sửa)\s[^()]{8,60
 const LONGEST_FACT = 10;
 const SHORTEST_SENTENCE = 4;
 /** Words that say who posted something, behind the day. */
-const MOST_WORDS_OF_WHO = 4;
+const MOST_WORDS_OF_WHO = 5;
+/** "lễ tân Thảo My soạn" */
+const WROTE = /\s(?:soạn|viết|ghi|đăng|cập nhật)$/iu;
+const OFFICE_BEFORE = /^(?:\p{Ll}+ ){1,3}(?=\p{Lu})/u;
 const LABELLED =
   /^(?:date|published|posted|publication date|first published|ngày đăng|đăng (?:ngày|lúc)|xuất bản|ngày xuất bản|veröffentlicht|erschienen|datum|发布时间|發布時間|日期)(?!\p{L})/iu;
 const NOT_SAYING =
@@ -157,8 +160,8 @@ function readPart(words: string, draft: Draft, hints: LineHints, line: Line | nu
     const [day = '', who = ''] = UPDATED.test(words) ? splitOnce(words.replace(UPDATED, ''), hints) : [];
     const updated = who === '' || saysWho(who) ? readDateLine(day, ownHints) : null;
     if (updated === null) return false;
-    const [name = ''] = who.split(',');
-    if (draft.author === null) draft.author = signerIn(name);
+    const [name = ''] = who.replace(WROTE, '').split(',');
+    if (draft.author === null) draft.author = signerIn(name.replace(OFFICE_BEFORE, ''));
     // News say the hour at which they were corrected, notes the day from which they hold.
     if (!/\d:\d{2}|\dh\d{2}/u.test(words)) draft.updated ??= updated;
   }

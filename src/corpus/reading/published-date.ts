@@ -149,8 +149,8 @@ function readBareDate(rest: string, dayFirst: boolean, weekday: number): string 
   rest = rest.replace(MONTH_IN_WORDS, (_, name: string) => `tháng ${VIETNAMESE_MONTHS.indexOf(name) + 1}`);
   found = /^(\d{1,2}) (?:tháng|thang) (\d{1,2})(?:,| năm| nam)? (\d{4})$/u.exec(rest);
   if (found) return ymd(found[3], found[2], found[1]);
-  found = /^(?:tháng|thang) (\d{1,2})(?:,| năm| nam|\s?\/)?\s?(\d{4})$/u.exec(rest);
-  if (found) return ym(found[2], Number(found[1]));
+  found = /^(?:(?:tháng|thang) (\d{1,2})(?:,| năm| nam|\s?\/)?\s?|(\d{1,2})\/)(\d{4})$/u.exec(rest);
+  if (found) return ym(found[3], Number(found[1] ?? found[2]));
   found = MONTH_FIRST.exec(rest);
   if (found) return ymd(found[3], month(found[1]), found[2]);
   found = DAY_FIRST.exec(rest);

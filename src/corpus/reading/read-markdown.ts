@@ -1,5 +1,5 @@
 import { decode } from './decode.ts';
-import type { RawFields } from './facts/field-values.ts';
+import { fieldsFrom, type RawFields } from './facts/field-values.ts';
 import { readFrontMatter } from './facts/front-matter.ts';
 import { pageProperties } from './facts/page-properties.ts';
 import { scriptFields } from './facts/script-fields.ts';
@@ -9,6 +9,7 @@ import { withNumberedItems } from './markdown/numbered-items.ts';
 import { withMessageLines } from './markdown/pasted-message.ts';
 import { refuseManyWords } from './page/page.ts';
 import { readChat } from './plain/chat-export.ts';
+import { readMailHead } from './plain/mail.ts';
 import { readChatDays, withLinesAbove } from './read-chat.ts';
 import { NO_FIELDS, type ReadPage, readPage } from './read-page.ts';
 import { onlyArticle, type Reading } from './reader.ts';
@@ -32,8 +33,11 @@ export function readMarkdownText(written: string, options: { readonly mdx?: bool
   const matter = stated ?? scriptFields(file);
   // Only MDX has an object of a script at its head.
   const mdx = options.mdx === true || matter !== stated;
-  const body = matter === null ? file : file.slice(matter.bodyStart);
-  const fields = matter?.fields ?? NO_FIELDS;
+  const mail = matter === null ? readMailHead(file) : null;
+  const body = file.slice(matter?.bodyStart ?? mail?.bodyStart ?? 0);
+  const fields =
+    matter?.fields ??
+    (mail === null ? NO_FIELDS : fieldsFrom({ title: mail.title, author: mail.author, date: mail.date }));
   const chat = fields.has('date') ? null : readChat(body);
   if (chat !== null) return readChatDays(chat, withLinesAbove(body, fields, { days: chat }));
   const { article, leftOut } = isWikitext(body)

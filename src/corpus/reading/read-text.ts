@@ -38,13 +38,12 @@ export function readText(
   sayTitle(draft, known);
   draft.blocks.sort((a, b) => a.start - b.start);
   const { updated, ...read } = draft;
-  const stated = read.published ?? updated ?? (isTalk ? null : dateAtTop(chunks, hints));
-  const head = stated === null && !isTalk ? dayInHead(chunks, hints) : null;
-  if (head === null) return { ...read, published: stated, text, language: spoken };
+  const stated = read.published ?? updated;
+  const found = stated === null && !isTalk ? (dateAtTop(chunks, hints) ?? dayInHead(chunks, hints)) : null;
   return {
     ...read,
-    published: head.date,
-    blocks: withoutLine(read.blocks, head.line),
+    published: stated ?? found?.date ?? null,
+    blocks: withoutLine(read.blocks, found?.line ?? null),
     text,
     language: spoken,
   };
@@ -64,10 +63,12 @@ function sayTitle(draft: Draft, known: Partial<Facts>): void {
   draft.blocks = draft.blocks.map((block) => (block.kind === 'title' ? { ...block, kind: 'body' } : block));
 }
 
-/** The blocks, where the line with the day is no heading of what stands below it. */
-function withoutLine(blocks: readonly Block[], line: Line): Block[] {
+/** The blocks, where the line with the day is no heading of what stands below it, nor a paragraph of its own. */
+function withoutLine(blocks: readonly Block[], line: Line | null): Block[] {
   return blocks.map((block) =>
-    block.kind === 'heading' && block.start === line.start && block.end === line.end
+    (block.kind === 'heading' || (block.kind === 'body' && line?.closed === false)) &&
+    block.start === line?.start &&
+    block.end === line?.end
       ? { ...block, kind: 'date' }
       : block,
   );

@@ -1,6 +1,8 @@
 /** What a letter ends with, above the name of who wrote it. */
 const FORMULA = String.raw`(?:(?:with |many |best |kind(?:est)? |warm(?:est)? |friendly ){0,2}(?:thanks|regards|wishes|greetings)(?: (?:all|everyone|everybody|from \P{Lu}{3,30}))?|thank you(?: (?:all|everyone|so much))?|best|cheers|sincerely|yours(?: \p{Ll}+)?|love|see you (?:all|soon|then|there)|all the best|take care|ta|thân(?: ái| mến)?|trân trọng|cảm ơn(?: cả nhà| mọi người| các bạn)?|chào thân ái)[,.!]*`;
-const CLOSING = new RegExp(`^${FORMULA}$`, 'iu');
+/** "TM. Ban quản trị", "On behalf of the committee" */
+const ON_BEHALF = String.raw`(?:tm|t\.m|thay mặt|đại diện|(?:for and )?on behalf of)\.? (?:the )?\p{L}[\p{L} ]{2,40},?`;
+const CLOSING = new RegExp(`^(?:${FORMULA}|${ON_BEHALF})$`, 'iu');
 const CLOSING_AND_NAME = new RegExp(`^${FORMULA}\\s+(?:[–—~-]\\s*)?(?=\\p{Lu})`, 'iu');
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,3}`;
 const OFFICE =
@@ -12,10 +14,21 @@ const SIGNED = new RegExp(
 );
 /** "Ed. Ruth O", "Người soạn: Hạnh." */
 const WROTE_IT =
-  /^(?:ed\.|edited by|written by|typed by|ghi:|người (?:ghi|soạn|viết|gửi):|thư ký:|soạn:)\s+|(?<=\p{Ll})\.$/giu;
+  /^(?:ed\.|edited by|written by|typed by|ghi:|người (?:ghi|soạn|viết|gửi):|thư ký:|soạn:|(?:tm\.?|thay mặt|đại diện|on behalf of) [\p{L} ]{3,40}:)\s+|(?<=\p{Ll})\.$/giu;
 /** Groups, offices, and what else stands alone below a text. */
 const NO_NAME =
   /(?<![\p{L}\p{M}])(?:the|thanks?|committee|board|team|crew|club|council|office|reception|staff|management|manager|secretary|chair|treasurer|organi[sz]ers?|everyone|all|menu|contact|questions?|yes|no|please|sorry|none|tbc|tba|see|only|open|closed|free|end|dates?|notes?|ban|hội|nhóm|đội|bộ|phòng|trường|lớp|quán|nhà|tổ|câu|xem|hết|không|có|liên)(?![\p{L}\p{M}])/iu;
+
+/** "Reception Manager", "Thư ký": who somebody is, below their name. */
+const OFFICE_ALONE = new RegExp(
+  `^(?:the )?(?:\\p{L}[\\p{L}’'-]* ){0,3}(?:${OFFICE})(?: [\\p{L}’' ]{2,30})?$`,
+  'iu',
+);
+
+/** Whether a line says who somebody is whose name stands in the line above. */
+export function isOfficeBelow(words: string, before: string): boolean {
+  return OFFICE_ALONE.test(words) && signerIn(before) !== null;
+}
 
 /** Whether a line is what a letter ends with above a name. */
 export function isClosing(words: string): boolean {

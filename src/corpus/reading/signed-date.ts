@@ -31,6 +31,10 @@ const LONGEST = 120;
 const WRITTEN =
   /^(?:posted|written(?: up)?|typed(?: up)?|sent|put up|pinned|as of|đăng|viết|gửi|dán)(?: on| ngày| lúc)?:?\s+/iu;
 
+/** "Mara, updated 30/08/2026" */
+const REVISED =
+  /^(?:last )?(?:updated|revised|changed|edited|checked|reviewed|cập nhật|sửa)(?: lần cuối)?(?: on| ngày)?\s+/iu;
+
 /** Which of its editions a text is: "Version 3, 3 May 2024, M. Voss". */
 const VERSION =
   /^(?:version|ver\.?|v\.?|rev(?:ision|\.)?|edition|issue|phiên bản|bản)\s?\d[\d.]{0,6}(?:,|\s[–—-])\s+/iu;
@@ -58,7 +62,7 @@ export function readSignedDate(
   for (const { index, 0: mark } of bare.matchAll(BETWEEN)) {
     const parts = [bare.slice(0, index), bare.slice(index + mark.length)];
     for (const [day = '', who = ''] of [parts, parts.toReversed()]) {
-      const published = readDateLine(day, hints);
+      const published = readDateLine(day.replace(REVISED, ''), hints);
       const writer =
         published === null
           ? null

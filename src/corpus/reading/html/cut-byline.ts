@@ -30,6 +30,19 @@ export function readCutByline(words: string): CutByline | null {
   return { date };
 }
 
+/** Between a name and the day: "Mara on 28 October 2026", "Mara, 28 October 2026". */
+const BEFORE_DAY = /,?\s+(?:on|ngày|lúc|am|le)\s+|,\s+|\s[–—|·•-]\s/giu;
+
+/** Who wrote a text, and the day where the byline states it, too: "Posted by Mara on 28 October 2026". The day is as it is written. */
+export function readWholeByline(words: string): { readonly author: string; readonly date: string | null } {
+  const rest = words.replace(LABEL, '');
+  for (const { index, 0: mark } of rest.matchAll(BEFORE_DAY)) {
+    const [author, date] = [rest.slice(0, index).trim(), rest.slice(index + mark.length).trim()];
+    if (author !== '' && readDateLine(date, { dayFirst: true }) !== null) return { author, date };
+  }
+  return { author: rest.trim() || words, date: null };
+}
+
 /** The parts of a line between its marks. */
 function partsOf(line: string): readonly string[] {
   return line

@@ -9,7 +9,7 @@ import type { Piece } from '../page/page.ts';
 import { NO_FIELDS, readPage, readTextUnder } from '../read-page.ts';
 import { onlyArticle, type Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
-import { readCutByline } from './cut-byline.ts';
+import { readCutByline, readWholeByline } from './cut-byline.ts';
 import { htmlPieces } from './html-pieces.ts';
 import { metadataOf } from './metadata.ts';
 import { dropPageFrame } from './page-frame.ts';
@@ -63,7 +63,14 @@ export function readHtml(bytes: Buffer): Reading {
   const content = withTables(view?.content ?? '');
   const article = (view?.textContent ?? '').trim().length >= SHORTEST_ARTICLE ? content : whole;
   const all = new Map<string, RawField>(fields);
-  const told = { title: view?.title, byline: view?.byline, sitename: view?.siteName, lang: view?.lang };
+  const byline = typeof view?.byline === 'string' ? readWholeByline(view.byline.trim()) : null;
+  const told = {
+    title: view?.title,
+    byline: byline?.author,
+    date: byline?.date,
+    sitename: view?.siteName,
+    lang: view?.lang,
+  };
   for (const [name, value] of Object.entries(told)) {
     const words = typeof value === 'string' ? value.trim() : '';
     if (words !== '' && !all.has(name) && !(name === 'byline' && all.has('author')))

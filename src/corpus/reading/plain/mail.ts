@@ -10,7 +10,7 @@ const HEADERS =
 const SHOWN: readonly (readonly [RegExp, string])[] = [
   [/^(?:sent|đã gửi|ngày|ngày gửi|gesendet|datum|envoyé)\s?:/iu, 'Date:'],
   [/^(?:từ|người gửi|von|de)\s?:/iu, 'From:'],
-  [/^(?:tới|đến|người nhận|an|à)\s?:/iu, 'To:'],
+  [/^(?:tới|đến|gửi|kính gửi|người nhận|an|à)\s?:/iu, 'To:'],
   [/^(?:chủ đề|tiêu đề|betreff|objet)\s?:/iu, 'Subject:'],
 ];
 /** A text that was copied with fewer lines above it is a mail where these are among them. */
@@ -69,6 +69,30 @@ function withNames(written: string): string {
   const head = written.slice(0, Math.max(0, end)).split('\n');
   const named = head.map((line) => SHOWN.reduce((words, [shown, name]) => words.replace(shown, name), line));
   return named.join('\n') + written.slice(Math.max(0, end));
+}
+
+/** What the head of a mail in Markdown states, as it is written, and where the mail's words begin. */
+export interface MailHead {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly bodyStart: number;
+}
+
+/** Reads the lines at the top of a text that are a mail's head and nothing else: "**From:** Ada", "**Tiêu đề:** …"; null for any other text. */
+export function readMailHead(text: string): MailHead | null {
+  const end = text.search(/\n[ \t]*\n/u);
+  if (end < 0) return null;
+  const head = text.slice(0, end).replaceAll(/^(?:[-*+] )?(\*\*|__)([^*_:\n]{2,20})(?::\1|\1\s?:)/gmu, '$2:');
+  const lines = withNames(`${head}\n\n`).trim().split('\n');
+  if (lines.length < FEWEST || !lines.every((line) => HEADERS.test(line))) return null;
+  const named = (name: string): string | null =>
+    lines
+      .find((line) => line.toLowerCase().startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .replace(PASSED_ON, '')
+      .trim() ?? null;
+  return { title: named('subject'), author: named('from'), date: named('date'), bodyStart: end };
 }
 
 /** The words of a mail, or of one of its parts; of several the plain one, or else the page; null where there is none. */

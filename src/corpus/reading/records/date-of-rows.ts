@@ -4,7 +4,7 @@ import type { ReadTable } from './table-pieces.ts';
 
 /** Columns that say from when on a row holds, and not on which day something takes place. */
 const HOLDS =
-  /^(?:valid|in force|effective|applies|as of|updated|last (?:updated|checked|changed)|checked|prices? (?:from|as of)|áp dụng|hiệu lực|có hiệu lực|cập nhật)/iu;
+  /^(?:valid|in force|effective|applies|as of|updated|last (?:updated|checked|changed)|checked|prices? (?:from|as of)|(?:ngày )?(?:áp dụng|hiệu lực|có hiệu lực|cập nhật|ap dung|hieu luc|co hieu luc|cap nhat))/iu;
 
 /** The day from which all rows of a table hold, where a column has the same one in each: "Áp dụng từ: 16/11/2026"; null for any other table. */
 export function dateOfRows({ header, rows }: Pick<ReadTable, 'header' | 'rows'>): PublishedDate | null {
