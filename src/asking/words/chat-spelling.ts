@@ -57,6 +57,8 @@ export function spelledOut(question: string): string {
   const isBare = !hasMarks(question);
   const asTyped = (read: string): string => (isBare && read.includes(' ') ? foldMarks(read) : read);
   return question.replace(WORD, (word, at: number) => {
+    if (isVietnamese && /^t[2-7]$/iu.test(word) && !NUMBERED.test(question.slice(0, at)))
+      return asTyped(WEEKDAYS[Number(word.slice(1)) - 2] ?? word);
     // "US", "MN", and a lone "R" or "V" are names; "Whats" begins a sentence.
     if (word.length < 4 && /\p{Lu}/u.test(word) && at > 0) return word;
     if (word.length > 1 && /^\p{Lu}+$/u.test(word)) return word;
@@ -81,6 +83,12 @@ export function spelledOut(question: string): string {
     return read === undefined ? word : asTyped(read);
   });
 }
+
+/** Mondays to Saturdays, which chats count from two: "chiều t7". */
+const WEEKDAYS = ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
+/** In front of it "T2" is one of several: "nhà ga T2". */
+const NUMBERED =
+  /(?<![a-zÀ-ỹ])(?:ga|nhà|nha|tòa|toà|toa|tầng|tang|block|lô|lo|mã|ma|phòng|phong|sảnh|sanh|khu|dãy|day|terminal|hầm|ham|đội|doi|nhóm|nhom|lớp|lop)\s*$/iu;
 
 /** Whether "nhiêu" stands for "bao nhiêu"; without its marks, where it may be "nhiều", behind a word for what something costs. */
 function isHowMuch(typed: string, before: string): boolean {

@@ -1,8 +1,10 @@
 import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
+import { labelOf } from '../../text/line-beginnings.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { windowText } from '../ranking/window-text.ts';
+import { inAskedClauses } from '../values/asked-clause.ts';
 import { hasLeft } from '../values/handed-over.ts';
 import { placePhrases } from '../values/place-phrases.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
@@ -58,12 +60,20 @@ export function namesFormerName(pair: Pair): boolean {
   return false;
 }
 
+/** Whether the earlier one, too, tells the places or people that the later one answers with: that the hall is closed and all go to the mill. */
+export function tellsSameNames({ earlier, later }: Pair): boolean {
+  const told = foldMarks(windowText(earlier.found).normalize('NFC'));
+  const names = formerNames(later).map((name) => name.split(',')[0] ?? name);
+  return names.length > 0 && names.every((name) => told.includes(name));
+}
+
 /** The given names of the people that a window answers with: "**Tomasz** Brandt", "Lưu Khánh **Vy**". */
 export function givenNames(one: Ranked): readonly string[] {
   const { article, passage } = one.found.candidate;
   if (one.found.question.query.type !== 'person') return [];
   const { cell } = answeringUnits(one);
-  const named = cell === undefined ? valuesInUnit(one, statedAnswerOf(one).unit) : [cell];
+  const { unit } = statedAnswerOf(one);
+  const named = cell === undefined ? inAskedClauses(one, unit, valuesInUnit(one, unit)) : [cell];
   return named.flatMap(({ start, end }) => {
     const words = article.text.slice(start, end).split(/\s+/u);
     const given = passage.article.language === 'vi' ? words.at(-1) : words[0];
@@ -98,7 +108,10 @@ function isSucceeded(text: string, given: readonly string[]): boolean {
         .slice(Math.max(0, index - BEFORE_SUCCESSOR), index)
         .split('\n\n')
         .at(-1) ?? '';
+    const speaker = labelOf(before);
     const named = [...before.matchAll(SOMEBODY)].map(([name]) => name.replace(/['’]s$/u, ''));
+    // In chats people write small: "wilf: from today it's Carys Bell".
+    if (speaker !== undefined) named.push(speaker.charAt(0).toUpperCase() + speaker.slice(1));
     return !given.includes(successor) && named.some((name) => given.includes(name));
   });
 }
@@ -136,7 +149,7 @@ function namesIn(one: Ranked, unit: number): readonly string[] {
   const sentence = passage.units[unit];
   if (sentence === undefined) return [];
   const isPlace = one.found.question.query.type === 'place';
-  const values = valuesInUnit(one, unit);
+  const values = inAskedClauses(one, unit, valuesInUnit(one, unit));
   const named =
     values.length > 0 || !isPlace ? values : placePhrases(sentence, { text: article.text, asked: [] });
   return named.map(({ start, end }) => {

@@ -1,4 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
+import { answeringUnits } from '../quoting/answering-units.ts';
+import { isAttendance } from '../quoting/attendance.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { textRead } from '../ranking/reader.ts';
 import { isLater, replacesArticle } from './later-article.ts';
@@ -28,6 +30,7 @@ export function pairsOf([best, ...others]: readonly Ranked[], isBeyond = false):
   const pairs: Pair[] = [];
   for (const other of others) {
     if (isFar(other, best) && !replacesArticle(articleOf(other), articleOf(best))) continue;
+    if (isOfAttendance(other)) continue;
     if (seen.has(articleOf(other)) || (!isBeyond && other.place !== best.place)) continue;
     seen.add(articleOf(other));
     const earlierIsBest = isLater(articleOf(other), articleOf(best));
@@ -58,7 +61,7 @@ export async function pairsWithNearest(
   const [best] = ranked;
   if (best === undefined) return pairs;
   for (const { window: nearest, hasName } of (await nearestLater?.(best)) ?? []) {
-    if (!isBeyond && nearest.place !== best.place) continue;
+    if ((!isBeyond && nearest.place !== best.place) || isOfAttendance(nearest)) continue;
     const text = textRead(nearest);
     const isNearest = ({ earlierIsBest, later }: Pair): boolean => earlierIsBest && textRead(later) === text;
     pairs = pairs.some(isNearest)
@@ -69,6 +72,13 @@ export async function pairsWithNearest(
         ];
   }
   return pairs;
+}
+
+/** Who was at a meeting changes nothing of what they do. */
+function isOfAttendance(ranked: Ranked): boolean {
+  const { article, units } = ranked.found.candidate.passage;
+  const best = units[answeringUnits(ranked).best];
+  return best !== undefined && isAttendance(article, best);
 }
 
 function articleOf({ found }: Ranked): Article {

@@ -16,7 +16,7 @@ import {
   windowLacks,
 } from './about-another.ts';
 import { answerOf, differ, isAsExact, statedAnswerOf } from './answers-compared.ts';
-import { namesFormerName } from './former-names.ts';
+import { namesFormerName, tellsSameNames } from './former-names.ts';
 import { replacesArticle } from './later-article.ts';
 import { isRestated } from './restated.ts';
 import {
@@ -112,7 +112,8 @@ export async function successionIn(
     // On a guess both are quoted: where the later one does not answer, the one behind it mostly does.
     const isBeside = !isByAuthor(next.pair) || next.likely >= model.changed.threshold;
     const before = { ranked: best, plain: next.isPlain };
-    return { lead: next.pair.later, before: next.isPlain || isBeside ? before : undefined };
+    const isSaid = next.isNamed ? !tellsSameNames(next.pair) : next.isPlain || isBeside;
+    return { lead: next.pair.later, before: isSaid ? before : undefined };
   }
   const former = judged.find(({ pair, isPlain }) => !pair.earlierIsBest && isPlain);
   const beside = judged.find(({ isInDoubt }) => isInDoubt)?.pair.later;

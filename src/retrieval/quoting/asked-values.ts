@@ -3,6 +3,7 @@ import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { ageFits } from '../values/age-at.ts';
 import { type AskedQuote, lineOf } from '../values/answer-phrase.ts';
+import { inAskedClauses } from '../values/asked-clause.ts';
 import { asksForBothEnds } from '../values/asked-ends.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { asksBareAmount, hasWrittenSum } from '../values/bare-amount.ts';
@@ -101,7 +102,10 @@ export function askedValues(
         of.type === 'date'
           ? joined(timeWithoutDay(values, of, stated), of, stated).filter(isFit)
           : joined(values, of);
-      if (fitting.length > 0) return { spans: chosen(fitting, { start, end }, isClosed), isOfOthers: false };
+      if (fitting.length > 0) {
+        const ofClauses = of.type === 'person' ? inAskedClauses(ranked, unit, fitting) : fitting;
+        return { spans: chosen([...ofClauses], { start, end }, isClosed), isOfOthers: false };
+      }
       const isNamedElsewhere = among.some(
         (other) => (isPart || askedOf(other) > askedOf(unit)) && statedInUnit(ranked, other, of).length > 0,
       );

@@ -7,6 +7,7 @@ import { isBelowOther, isOtherRule } from '../ranking/binding.ts';
 import { twinsFor } from '../ranking/one-of-several.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
+import { asksWhoWasThere, isAttendance } from './attendance.ts';
 import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
 import { sectionsLessNamed } from './sections-less-named.ts';
 import { unitsOfOtherAges, unitsOfOtherMeasures } from './units-of-others.ts';
@@ -60,6 +61,7 @@ export function omittedUnits(ranked: Ranked, around: Window): OmittedUnits {
     );
   };
   const isOfPage = asksOfThePage(query.question);
+  const isOfMeeting = asksWhoWasThere(query.question);
   const sections = sectionsLessNamed(ranked, around);
   const isOfOtherSection = (start: number): boolean =>
     sections.has(headingAbove(article, start)?.start ?? NOWHERE) ||
@@ -76,6 +78,7 @@ export function omittedUnits(ranked: Ranked, around: Window): OmittedUnits {
     isOmitted: (unit) =>
       isOfOtherQuestion(unit) ||
       (!isOfPage && isAboutThePage(textOf(unit))) ||
+      (!isOfMeeting && isAttendance(article, units[unit] ?? { start: 0, end: 0 })) ||
       isOfOther(unit) ||
       noWinner.has(unit) ||
       isOfOtherSection(startOf(unit)),

@@ -47,6 +47,9 @@ const LANGUAGE =
 /** What somebody is, and nobody's name: "chaired by **Director** of the Department". */
 const ROLE =
   /^(?:(?:deputy|vice|senior|acting|honorary|major|lieutenant|general|colonel|director|minister|chair(?:man|woman|person)?|president|secretary|treasurer|head|professor|captain|coach|manager|mayor|governor|advisor|officer)(?: |$))+$/iu;
+/** What stands inside a name: "Anneke **de** Vries". */
+const WITHIN_NAME =
+  /^(?: |\. |-| (?:de|da|di|du|del|della|dos|das|van|von|der|den|ten|ter|la|bin|binti|ibn|al|el)(?: (?:la|las|los|der|den))? )$/u;
 /** A house of many: "the **Ash Center**" is not who was met there. */
 const BODY =
   /(?<![a-zÀ-ỹ])(?:school|cent(?:er|re)|university|college|department|ministry|committee|council|institute|association|agency|authorit(?:y|ies)|hall|church|museum|hospital|library)(?:['’]s)?(?![a-zÀ-ỹ])/iu;
@@ -204,7 +207,7 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
     const isFirst = (bits & FIRST) !== 0 || start === spoken;
     const before = names.at(-1);
     const gap = before && passage.article.text.slice(from + before.end, from + start);
-    if (before !== undefined && (gap === ' ' || gap === '. ' || gap === '-')) {
+    if (before !== undefined && WITHIN_NAME.test(gap ?? '')) {
       // "An" is a name behind "Van", and "Do" before "Lan".
       before.end = end;
       before.last = at;

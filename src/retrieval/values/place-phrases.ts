@@ -87,10 +87,21 @@ export function wholePlaces(
   const phrases = allPlacePhrases(sentence, of);
   return named.map((name) => {
     const phrase = phrases.find(({ start, end }) => start <= name.start && name.end <= end);
-    if (phrase === undefined) return name;
+    if (phrase === undefined) return { ...name, end: wholeEnd(of.text, name.end) };
     const lead = TO_A_PLACE.exec(of.text.slice(phrase.start, phrase.end))?.[0].length ?? 0;
     return { start: Math.min(name.start, phrase.start + lead), end: phrase.end };
   });
+}
+
+/** The second half of a postcode, behind the first: "TQ99 **4ZB**". */
+const INWARD = /^ \d[A-Z]{2}(?![\p{L}\p{N}])/u;
+
+/** Where the word at a place's end ends, figures and all: "Cable Street, **TQ99 4ZB**". */
+function wholeEnd(text: string, end: number): number {
+  const rest = /[\p{L}\p{N}]/u.test(text.charAt(end - 1)) ? /^[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0] : '';
+  const whole = end + (rest?.length ?? 0);
+  const isPostcode = /(?<![A-Z\d])[A-Z]{1,2}\d[\dA-Z]?$/u.test(text.slice(Math.max(0, whole - 6), whole));
+  return whole + (isPostcode ? (INWARD.exec(text.slice(whole, whole + 5))?.[0].length ?? 0) : 0);
 }
 
 function allPlacePhrases({ start, end }: Span, { text, asked }: Pick<AskedQuote, 'text' | 'asked'>): Span[] {

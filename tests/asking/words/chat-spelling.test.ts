@@ -22,6 +22,9 @@ describe('spelledOut', () => {
     ['chỗ ngồi của bn', 'chỗ ngồi của bạn'],
     ['stk chuyển khoản học phí', 'số tài khoản chuyển khoản học phí'],
     ['wots the pool called', 'what is the pool called'],
+    ['chiều t7 thợ khoan đc ko', 'chiều thứ bảy thợ khoan được không'],
+    ['chieu T7 co mo ko', 'chieu thu bay co mo không'],
+    ['nhà ga T2 ở đâu v', 'nhà ga T2 ở đâu vậy'],
     ['đky ntn', 'đăng ký như thế nào'],
     ['co dc mang cho vao k', 'co được mang cho vao không'],
     ['sdt truong hoi la gi', 'so dien thoai truong hoi la gi'],
@@ -36,7 +39,7 @@ describe('spelledOut', () => {
     ['cn i get tix', 'can i get tickets'],
     ['mún dki thì ib ai', 'muốn đăng ký thì nhắn tin ai'],
     ['cn mấy h mở cửa', 'chủ nhật mấy giờ mở cửa'],
-    ['t7 cn co mo cua k', 't7 chu nhat co mo cua không'],
+    ['t7 cn co mo cua k', 'thu bay chu nhat co mo cua không'],
     ['con em 15t học được ko', 'con em 15 tuổi học được không'],
     ['vé đò giá 15t phải ko', 'vé đò giá 15t phải không'],
   ])('reads “%s” as “%s”', (typed, read) => {

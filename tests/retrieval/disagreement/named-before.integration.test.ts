@@ -105,6 +105,27 @@ const DEAD = dated(
   'Tobias is back home with his father since April, and his number is dead. Whatever breaks, ring 0938 555 041 and ask for Ruth.',
 );
 
+const LOOKED_AFTER = dated(
+  'About us',
+  '2026-03-01',
+  'Safeguarding is looked after by Wilf Okafor, and Bronwen Tate is head of volunteers.',
+);
+const VOLUNTEERS = dated(
+  'Minutes',
+  '2026-06-09',
+  'Volunteers. Bronwen is moving to Leeds in August. Jago Penhale takes over from 1 September as head of volunteers.',
+);
+const HANDED_ON = dated(
+  'Chat',
+  '2026-11-21',
+  "wilf: safeguarding: from today it's Carys Bell, I'm still doing access. number stays the same",
+);
+const PRESENT = dated(
+  'Minutes',
+  '2026-05-01',
+  'Present: Hester, Jago, Wilf, Sunil, Prue. Lena by phone.\n\nThe roof leaks.',
+);
+
 describe('a later article that names what held before and what holds now', () => {
   const ask = firstByMeaning();
 
@@ -162,6 +183,22 @@ describe('a later article that names what held before and what holds now', () =>
     ['who has a new job', ROTA, OFFICE, 'who is in charge of the volunteers', 'later.md'],
     ['who has a baby', DUTIES, SMALL, 'muốn làm tình nguyện viên thì gọi ai', 'later.md'],
     ['nothing of who stays', STORE, LEFT, 'who looks after the huts', 'earlier.md'],
+    [
+      'nothing of what the other half of the sentence tells',
+      LOOKED_AFTER,
+      VOLUNTEERS,
+      'who is in charge of safeguarding',
+      'earlier.md',
+    ],
+    [
+      'who has it now, said by who had it',
+      LOOKED_AFTER,
+      HANDED_ON,
+      'who is in charge of safeguarding',
+      'later.md',
+    ],
+    ['who heads the volunteers', LOOKED_AFTER, VOLUNTEERS, 'who is head of volunteers', 'later.md'],
+    ['no office of those who were at a meeting', ROLES, PRESENT, 'who is the treasurer', 'earlier.md'],
     ['nothing of another class in that place', TIMES, YOGA, 'where is pilates', 'earlier.md'],
     ['nothing of who teaches another class', TIMES, YOGA, 'who teaches pilates', 'earlier.md'],
   ])('changes %s', async (_, earlier, later, question, path) => {

@@ -107,6 +107,16 @@ it.each([
 describe('a place', () => {
   it.each([
     [
+      'where are the lantern traders',
+      'The lantern traders will all be in the Methodist Hall, Cable Street, TQ99 4ZB.',
+      'Methodist Hall, Cable Street, TQ99 4ZB',
+    ],
+    [
+      'where can i get cash for the lantern fair',
+      'Cash for the lantern fair: nearest is the co-op on fore street, 5 mins. the one in the arcade charges £1.99',
+      'on fore street',
+    ],
+    [
       'where does the lantern walk set off from',
       'Lantern walk - still on for 30 November, start is the chapel at the bottom of Steep Lane at 11:00.',
       'the chapel at the bottom of Steep Lane',

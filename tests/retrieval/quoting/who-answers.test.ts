@@ -9,6 +9,16 @@ describe('of several names in a sentence', () => {
       ['Hilary Moss'],
     ],
     [
+      'who is in charge of lantern safety',
+      'Lantern safety is looked after by Wilf Okafor, and Bronwen Tate is head of volunteers.',
+      ['Wilf Okafor'],
+    ],
+    [
+      'who looks after the lantern books',
+      'The lantern books are looked after by Anneke de Vries.',
+      ['Anneke de Vries'],
+    ],
+    [
       'who is the lantern treasurer',
       'Hilary Moss is our chair, Desmond Achebe is the lantern treasurer and Priya Nair writes.',
       ['Desmond Achebe'],
