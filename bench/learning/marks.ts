@@ -21,8 +21,9 @@ were held out; then it writes models/marks/vietnamese.json.
   --dry    writes no model
 `;
 
-/** Compiled by hand: a phrase a line, as it is written. */
+/** Compiled by hand: a phrase a line, as it is written, and questions and messages of everyday life. */
 const PHRASES = new URL('vietnamese-phrases.txt', import.meta.url);
+const SENTENCES = new URL('vietnamese-sentences.txt', import.meta.url);
 
 const PARTS = 5;
 /** Texts of fewer words with marks than this are English, or were typed without. */
@@ -53,10 +54,14 @@ function linesOf(folder: string): string[] {
     .filter((line) => markedShare(line) >= LEAST_MARKED);
 }
 
+function linesIn(file: URL): string[] {
+  return readFileSync(file, 'utf8').trim().split('\n');
+}
+
 /** What nobody's posts need to say: phrases of questions, words that mean the same, translations. */
 function listed(): string[] {
   return [
-    ...readFileSync(PHRASES, 'utf8').trim().split('\n'),
+    ...linesIn(PHRASES),
     ...AKIN_PHRASE_LINES.flatMap((line) => line.split(', ')),
     ...TRANSLATION_PAIRS.split('\n').flatMap((line) => line.split(' = ')[1]?.split(', ') ?? []),
   ];
@@ -65,7 +70,7 @@ function listed(): string[] {
 function formsIn(folders: readonly string[]): MarkedForms {
   const forms = new MarkedForms();
   for (const phrase of listed()) forms.add(phrase, 1, false);
-  for (const line of folders.flatMap(linesOf)) forms.add(line);
+  for (const line of [...linesIn(SENTENCES), ...folders.flatMap(linesOf)]) forms.add(line);
   return MarkedForms.from(forms.counts());
 }
 

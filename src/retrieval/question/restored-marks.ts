@@ -6,8 +6,8 @@ import { BEGINNING, everydayForms, MarkedForms, WORD } from './marked-forms.ts';
 const MOST_MARKED = 0.35;
 /** How much a form, or a pair, of the articles tells beside one of everyday Vietnamese; 1 to 15 did about as well. */
 const OF_ARTICLES = 5;
-/** How much a form alone tells beside the pairs of the form before, as if seen so often after it; 10 to 300 did about as well. */
-const ALONE = 100;
+/** How much a form alone tells beside the pairs of the form before, as if seen so often after it; 200 to 800 did about as well. */
+const ALONE = 400;
 
 /** Whether a question is Vietnamese that was typed without its marks, or nearly so. */
 export function lacksMarks(question: string): boolean {
