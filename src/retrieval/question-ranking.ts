@@ -124,6 +124,7 @@ export class QuestionRanking implements Ranking {
           reader: this.#reader,
           nearestLater: (best) => this.#laterThan(best, isBeyond ? undefined : among, leftOut),
           isBeyond,
+          askedOn: this.#askedOn,
           leadsFrom: isBeyond ? LEADS_FROM_ELSEWHERE : undefined,
         });
     const replacing = succession === undefined ? ranked : ledBy(succession, ranked);

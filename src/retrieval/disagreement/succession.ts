@@ -17,6 +17,7 @@ import {
 } from './about-another.ts';
 import { answerOf, differ, isAsExact, statedAnswerOf } from './answers-compared.ts';
 import { namesFormerName, tellsSameNames } from './former-names.ts';
+import { holdsLater } from './holds-later.ts';
 import { replacesArticle } from './later-article.ts';
 import { isRestated } from './restated.ts';
 import {
@@ -84,6 +85,8 @@ const TO_DO_WITH_IT = -4;
 export interface Judges extends PairOptions {
   /** Without it, what replaces what is told unread, as far as it can be. */
   readonly reader?: Reading | undefined;
+  /** The day of asking, `YYYY-MM-DD`: what holds from a later day does not lead. */
+  readonly askedOn?: string | undefined;
   /** From which probability a later window leads that was read; that of the model by default. */
   readonly leadsFrom?: number | undefined;
 }
@@ -91,7 +94,7 @@ export interface Judges extends PairOptions {
 /** What replaces the best window of a ranking, and what the one to lead with replaces. */
 export async function successionIn(
   ranked: readonly Ranked[],
-  { reader, nearestLater, isBeyond, leadsFrom }: Judges = {},
+  { reader, nearestLater, isBeyond, leadsFrom, askedOn }: Judges = {},
 ): Promise<Succession | undefined> {
   const [best] = ranked;
   if (best === undefined) return undefined;
@@ -105,9 +108,11 @@ export async function successionIn(
   );
   const unread = pairs.map((pair) => judge(pair, model, isBeyond));
   const judged = (await asRead(unread, reader, leadsFrom)).toSorted((a, b) => b.order - a.order);
+  const holdsNow = holdingNow(best, judged, { model, askedOn });
+  if (holdsNow !== undefined) return holdsNow;
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
   if (next !== undefined) {
-    const again = await replacedInTurn(next.pair.later, ranked, { reader, isBeyond, leadsFrom });
+    const again = await replacedInTurn(next.pair.later, ranked, { reader, isBeyond, leadsFrom, askedOn });
     if (again !== undefined) return again;
     // On a guess both are quoted: where the later one does not answer, the one behind it mostly does.
     const isBeside = !isByAuthor(next.pair) || next.likely >= model.changed.threshold;
@@ -118,6 +123,24 @@ export async function successionIn(
   const former = judged.find(({ pair, isPlain }) => !pair.earlierIsBest && isPlain);
   const beside = judged.find(({ isInDoubt }) => isInDoubt)?.pair.later;
   return { lead: best, before: former && { ranked: former.pair.earlier, plain: true }, beside };
+}
+
+/** What holds on the day of asking leads where its successor holds from a later day, which stands beside it. */
+function holdingNow(
+  best: Ranked,
+  judged: readonly Judged[],
+  { model, askedOn }: { readonly model: SuccessionModel; readonly askedOn: string | undefined },
+): Succession | undefined {
+  if (holdsLater(best, askedOn)) {
+    const now = judged.find(
+      ({ pair, isPlain, likely }) => !pair.earlierIsBest && (isPlain || likely >= model.changed.threshold),
+    );
+    return now && { lead: now.pair.earlier, beside: best };
+  }
+  const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
+  return next !== undefined && holdsLater(next.pair.later, askedOn)
+    ? { lead: best, beside: next.pair.later }
+    : undefined;
 }
 
 /** What leads where another article says that it replaces the one that would lead in the place of the best. */

@@ -25,7 +25,7 @@ import {
 import { quotingModelFor } from './quoting-model.ts';
 import { saysNotOfWhich } from './says-not-of-which.ts';
 import { scheduleRow } from './schedule-row.ts';
-import { rowOfTable, tableRow } from './table-row.ts';
+import { rowOfTable, tableRow, tableRows } from './table-row.ts';
 import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
 import { unitOfAge } from './units-of-others.ts';
 import { wholeSchedule } from './whole-schedule.ts';
@@ -40,6 +40,8 @@ export interface AnsweringUnits extends Window {
   readonly row?: Span | undefined;
   /** The cells of that line that answer, where it is a row of a table. */
   readonly cell?: Span | undefined;
+  /** The units that are rows of a table, where several are asked for. */
+  readonly rows?: readonly number[] | undefined;
 }
 
 const NOTHING: Span = { start: 0, end: 0 };
@@ -112,6 +114,8 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     const { unit, cell, start, end } = table;
     return { first: unit, last: unit, best: unit, row: { start, end }, cell };
   }
+  const rows = tableRows(ranked, best);
+  if (rows !== undefined) return { first: Math.min(...rows), last: Math.max(...rows), best, rows };
   const bestItem = itemOf(best);
   const isLabelled = exchange === undefined && labels.isLabelledLine(best);
   // "**Laser cutter.** …", and below it without one "Membership is £22": each is about something else. What follows a beginning may be of it.

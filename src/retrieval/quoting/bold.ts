@@ -33,7 +33,7 @@ import { askedIn, askedQuote } from './asked-quote.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { highlightsOf } from './highlights.ts';
 import { isOfQuestion, questionAbove, saysOnlyWhether } from './questions-in-text.ts';
-import { cellsOfParts } from './table-row.ts';
+import { cellsOfParts, rowOfTable } from './table-row.ts';
 import { OF_SOMETHING, siblingsIn } from './telling-words.ts';
 import { asksHow, saysWhatToDo } from './what-to-do.ts';
 import { isPart, permissionIn, whetherIn } from './whether-in-quote.ts';
@@ -55,6 +55,8 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   const asked = askedQuote(ranked, answering);
   // "Who may drive the van" asks for no name.
   const of: AskedQuote = asksWhoMay(asked.question) ? { ...asked, type: 'other' } : asked;
+  const ofRows = answering.rows?.map((unit) => boldInRow(ranked, unit, of)) ?? [];
+  if (ofRows.length > 0 && ofRows.every(({ length }) => length > 0)) return ofRows.flat();
   // The question above an answer is a part of what is read, and never bold.
   const { quote } = askedQuote(ranked, whole);
   const found = spansIn(ranked, { answering, whole }, of);
@@ -74,6 +76,13 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   const short = inOneSentence(shortened(longest, { ...of, quote }), ranked, of);
   const part = withoutOpenEnd(withNegation(short, of), of);
   return [losesAmount(longest, part, of) ? longest : part];
+}
+
+/** The cell of a row that answers, or else its values of the kind that is asked for. */
+function boldInRow(ranked: Ranked, unit: number, of: AskedQuote): readonly Span[] {
+  const row = rowOfTable(ranked, unit);
+  if (row?.cell !== undefined) return [row.cell];
+  return askedValues(ranked, { first: unit, last: unit, best: unit, row }, { of, best: unit }).spans;
 }
 
 /** Of a part that begins within one sentence and goes on in the next the one of both that has more of the question, or else the later one. */

@@ -41,8 +41,47 @@ const OF_EARLIER = 0.1;
  * the unit that answers best is no row, or where several rows answer.
  */
 export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
-  const { units } = ranked.found.candidate.passage;
   if (cellsOf(ranked, best) === undefined) return undefined;
+  const { rows, named, isMet } = rowsNamed(ranked);
+  const [asked, ...others] = named;
+  const isOne = isMet && asked !== undefined && others.length === 0 && rows.length > 1;
+  // "How tall is the mill" has no word of "Height", but names the column.
+  const likeliest = rows.find(({ unit, cells }) => unit === best && namedCell(ranked, cells) !== undefined);
+  const row = isOne ? asked : likeliest;
+  return row && asAsked(ranked, row);
+}
+
+/** More rows than these are a table of their own. */
+const MOST_ROWS = 3;
+
+/**
+ * The rows that are asked for where they are several, beside each other, and others of the table are not: "motorbike, first and second" and
+ * "motorbike, third"; undefined where it is one, or nearly all of them, or the unit that answers best is none of them.
+ */
+export function tableRows(ranked: Ranked, best: number): readonly number[] | undefined {
+  if (cellsOf(ranked, best) === undefined) return undefined;
+  const { rows, named, isMet } = rowsNamed(ranked);
+  const isNamed = (unit: number): boolean =>
+    named.some(
+      (row) =>
+        row.unit === unit &&
+        row.cells[0] !== undefined &&
+        wordsMetIn(ranked, row.cells[0].valueAt).length > 0,
+    );
+  if (!isMet || !isNamed(best)) return undefined;
+  const units = [best];
+  while (isNamed((units[0] ?? 0) - 1)) units.unshift((units[0] ?? 0) - 1);
+  while (isNamed((units.at(-1) ?? 0) + 1)) units.push((units.at(-1) ?? 0) + 1);
+  return units.length > 1 && units.length <= MOST_ROWS && units.length < rows.length ? units : undefined;
+}
+
+/** The rows of a passage's tables, those whose cells have most words of the question, and whether they have any. */
+function rowsNamed(ranked: Ranked): {
+  readonly rows: readonly Row[];
+  readonly named: readonly Row[];
+  readonly isMet: boolean;
+} {
+  const { units } = ranked.found.candidate.passage;
   // "Up to 4.5 m" has more of the words, and is no row for a boat of 5 m.
   const ofOthers = unitsOfOtherMeasures(ranked, { first: 0, last: units.length - 1 });
   const rows = units.flatMap((_, unit) => {
@@ -57,16 +96,11 @@ export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
     return met.reduce((sum, one) => sum + one, isOfAsked ? 1 : 0);
   });
   const most = Math.max(0, ...counts);
-  const [asked, ...others] = namedInFull(
+  const named = namedInFull(
     ranked,
     rows.filter((_, at) => counts[at] === most),
   );
-  const isOne = most > 0 && asked !== undefined && others.length === 0 && rows.length > 1;
-  // "How tall is the mill" has no word of "Height", but names the column.
-  const likeliest = rows.find(({ unit, cells }) => unit === best && namedCell(ranked, cells) !== undefined);
-  const row = isOne ? asked : likeliest;
-  if (row === undefined) return undefined;
-  return asAsked(ranked, row);
+  return { rows, named, isMet: most > 0 };
 }
 
 /** A row that is asked for in other ways than by its words; undefined where the unit is no row. */
@@ -137,7 +171,12 @@ function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   const winner = asksForWinner(question) ? cells.find(({ heading }) => OF_WINNERS.test(heading)) : undefined;
   if (winner !== undefined) return winner.valueAt;
   const isVietnamese = ranked.found.candidate.passage.article.language === 'vi';
-  const saying = asOfNow(cells, ranked).filter((cell) => !isOfQuestion(ranked.found.candidate, cell.valueAt));
+  // "Motorbike, first and second" names the row, and is no number.
+  const naming =
+    cells.length > 2 && cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0;
+  const saying = asOfNow(cells, ranked).filter(
+    (cell) => !(naming && cell === cells[0]) && !isOfQuestion(ranked.found.candidate, cell.valueAt),
+  );
   const ofKind = saying.filter((cell) => mayStateKind(cell, type, isVietnamese));
   const among = ofKind.length > 0 ? ofKind : saying;
   // Small words count only between headings that are alike otherwise: "một tháng", "một năm".

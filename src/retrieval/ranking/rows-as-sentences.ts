@@ -1,6 +1,6 @@
 import { MONTHS, wholeNames } from '../../text/calendar.ts';
 import { looksVietnamese } from '../../text/looks-vietnamese.ts';
-import { cellsIn } from '../passages/row-cells.ts';
+import { cellsIn, type RowCell } from '../passages/row-cells.ts';
 
 /** The title stands in front of a text's first heading, in one line with it. */
 const LONGEST_WITH_TITLE = 300;
@@ -16,10 +16,36 @@ export function rowsAsSentences(text: string): string {
 }
 
 function asSentence(line: string): string {
-  const cells = cellsIn(line, LONGEST_WITH_TITLE)?.map(said);
+  const cells = cellsIn(line, LONGEST_WITH_TITLE);
   if (cells === undefined) return line;
-  const [first, ...others] = cells;
+  const [first, ...others] = withUnits(cells, looksVietnamese(line)).map(said);
   return `${first}: ${others.join(', ')}.`;
+}
+
+type Cell = Pick<RowCell, 'heading' | 'value'>;
+
+/** A column that says what a price is for: "Đơn vị: chiếc/tháng", "Unit: night". */
+const UNIT = /^(?:unit(?: of (?:measure|sale))?|per|each|đơn vị(?: tính)?|đvt|don[_ ]vi(?:[_ ]tinh)?|dvt)$/iu;
+const PRICE =
+  /^[£$€]?\s?\d[\d.,]*\s?(?:[£$€₫đk]|vnd|vnđ|đồng|nghìn|ngàn|triệu|tr|gbp|eur|usd|euros?|pounds?)?$/iu;
+/** What a sum is for, behind it: "100.000đ/tháng". */
+const EACH = /(?<=\d\s?(?:đ|k|đồng|vnd|vnđ|₫|nghìn|ngàn|tr|triệu))\s?\/\s?(?=\p{L})/giu;
+
+/**
+ * Prices with what they are for, as people say it: "Mức thu: 100.000 đ" beside "Đơn vị: chiếc/tháng" becomes "100.000 đ một chiếc một tháng". Of
+ * eleven written questions to Vietnamese price lists the cross-encoder finds nine answered so, and six as they stand; four English ones either way.
+ */
+function withUnits(cells: readonly Cell[], isVietnamese: boolean): readonly Cell[] {
+  const each = isVietnamese ? ' một ' : ' per ';
+  const unit = cells.find(({ heading, value }) => UNIT.test(heading) && !/\d/u.test(value));
+  const isPriced = unit !== undefined && cells.length > 2 && cells.some(({ value }) => PRICE.test(value));
+  return cells
+    .filter((cell) => !(isPriced && cell === unit))
+    .map(({ heading, value }) => {
+      const whole =
+        isPriced && PRICE.test(value) ? `${value}${each}${unit.value.replaceAll(/\s?\/\s?/gu, each)}` : value;
+      return { heading, value: isVietnamese ? whole.replaceAll(EACH, each) : whole };
+    });
 }
 
 /** What a column counts: "Seats", "Số người". */
@@ -46,7 +72,7 @@ const CURRENCY =
 const SUM = /^\d[\d.,]{0,12}$/u;
 const NAMES = { euros: 'euros', pounds: 'pounds', dollars: 'dollars', dong: 'đồng' } as const;
 
-function said({ heading, value }: { readonly heading: string; readonly value: string }): string {
+function said({ heading, value }: Cell): string {
   const { english, vietnamese } = (NUMBER.test(value) ? COUNTED.exec(heading)?.groups : undefined) ?? {};
   const counted = english ?? vietnamese;
   if (counted !== undefined) return `${value} ${counted.toLowerCase()}`;
@@ -55,6 +81,6 @@ function said({ heading, value }: { readonly heading: string; readonly value: st
   const currency = Object.entries(NAMES).find(([name]) => groups[name] !== undefined)?.[1];
   const label = (currency === undefined ? heading : heading.replace(CURRENCY, '')).replaceAll('_', ' ');
   if (currency === undefined) return `${label} ${value}`;
-  const per = groups['per'] === undefined ? '' : `/${groups['per']}`;
+  const per = groups['per'] === undefined ? '' : `${currency === NAMES.dong ? ' một ' : '/'}${groups['per']}`;
   return `${label} ${value} ${currency}${per}`.trim();
 }

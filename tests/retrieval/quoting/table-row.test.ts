@@ -175,6 +175,18 @@ describe('a row of a table that is asked for', () => {
     ]);
   });
 
+  it('is not alone where two are called so, and neither is a third thing', async () => {
+    const fees = GEAR.replace(
+      '| Shoes | €2 | none |',
+      '| Tent, first and second | €2 | none |\n| Tent, third | €4 | none |\n| Shoes | €2 | none |',
+    );
+    expect(await quoted(fees, 'what does the loan of a tent cost')).toEqual([
+      'Item: Tent, first and second · Loan per evening: €2 · Deposit: none\nItem: Tent, third · Loan per evening: €4 · Deposit: none',
+      'Loan per evening: €2',
+      'Loan per evening: €4',
+    ]);
+  });
+
   it('tells the present price, unless the former one is asked for', async () => {
     const row = 'Item: Saddle · Old price: £15 · New price: £18';
     expect(await quoted(CHANGED, 'how much is a saddle')).toEqual([row, '£18']);

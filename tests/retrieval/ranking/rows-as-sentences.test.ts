@@ -24,13 +24,26 @@ describe('what the cross-encoder reads of table rows', () => {
   it.each([
     ['sponsor: Otter Ltd · amount_eur: 8000', 'sponsor Otter Ltd: amount 8000 euros.'],
     ['Class: Pottery · Term (£): 90', 'Class Pottery: Term 90 pounds.'],
-    ['Mặt hàng: Cà chua · Loại 1 (đ/kg): 22500', 'Mặt hàng Cà chua: Loại 1 22500 đồng/kg.'],
+    ['Mặt hàng: Cà chua · Loại 1 (đ/kg): 22500', 'Mặt hàng Cà chua: Loại 1 22500 đồng một kg.'],
     ['Lớp: Gốm · Học phí (đồng): 500.000', 'Lớp Gốm: Học phí 500.000 đồng.'],
     ['week_start: 4 May · paid_by: Ada', 'week start 4 May: paid by Ada.'],
     ['Course: Yoga · Euros: 4', 'Course Yoga: 4 euros.'],
     ['Date: 2026-12-06 · Helm: Ada Penn', 'Date 6 December 2026: Helm Ada Penn.'],
     ['Ngày: 2026-12-06 · Trực: Hoa', 'Ngày 6 tháng 12 năm 2026: Trực Hoa.'],
   ])('says a sum in its currency, a heading and a day in words: %s', (row, read) => {
+    expect(rowsAsSentences(row)).toBe(read);
+  });
+
+  it.each([
+    [
+      'Khoản: Ô tô · Đơn vị: chiếc/tháng · Mức thu: 1.250.000 đ',
+      'Khoản Ô tô: Mức thu 1.250.000 đ một chiếc một tháng.',
+    ],
+    ['dich_vu: Thuê lều · gia: 150.000đ · don_vi: đêm', 'dich vu Thuê lều: gia 150.000đ một đêm.'],
+    ['Xe: Xe máy · Giá: 100.000đ/tháng', 'Xe Xe máy: Giá 100.000đ một tháng.'],
+    ['What: Kayak · Unit: hour · Price: £12', 'What Kayak: Price £12 per hour.'],
+    ['Flat: Unit 4 · Unit: B · Owner: Ada', 'Flat Unit 4: Unit B, Owner Ada.'],
+  ])('says what a price is for behind it: %s', (row, read) => {
     expect(rowsAsSentences(row)).toBe(read);
   });
 

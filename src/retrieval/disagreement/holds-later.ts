@@ -1,0 +1,39 @@
+import { foldMarks } from '../../text/fold-marks.ts';
+import { shifted } from '../dates/date-forms.ts';
+import { lastDayStated } from '../dates/days-in-text.ts';
+import { askedYears } from '../question/bound-numbers.ts';
+import { answeringSentence } from '../quoting/quoted-text.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { asksForNow } from './asked-time.ts';
+
+/** What a day follows from which something holds: "from 1 January", "kể từ ngày 1/1/2027". */
+const FROM =
+  /(?<![a-zÀ-ỹ])(?:(?:from|as of|as from|starting|beginning|effective|with effect from|in force from)(?: on)?|(?:áp dụng |bắt đầu |tính )?(?:kể )?từ)(?: ngày| the)? (?=\p{L}{0,9},? ?\d|\d)/giu;
+/** Characters behind it in which the day stands. */
+const DAY = 28;
+/** What asks for what is to come, without marks. */
+const TO_COME =
+  /(?<![a-z])(?:next|upcoming|will|going to|gonna|new|nam (?:sau|toi)|sang nam|thang (?:sau|toi)|sap toi|sap|moi|tang|se)(?![a-z])/u;
+/** A price that holds from sooner than so many days is the one to know; one from later is not yet what people pay. */
+const SOON_DAYS = 28;
+
+/**
+ * Whether a window states what will hold from a later day, where a question asks for what holds on the day of asking, `YYYY-MM-DD`: the price
+ * of next January is none of November's. Undated prices, and what holds within four weeks, count as today's, unless "now" is asked for.
+ */
+export function holdsLater(ranked: Ranked, askedOn: string | undefined): boolean {
+  const { question, type } = ranked.found.question.query;
+  const isNow = asksForNow(question);
+  if (askedOn === undefined || !(type === 'money' || isNow)) return false;
+  if (TO_COME.test(foldMarks(question).toLowerCase()) || askedYears(question) !== undefined) return false;
+  const { published } = ranked.found.candidate.article;
+  const sentence = answeringSentence(ranked);
+  const last = isNow ? askedOn : shifted(askedOn, SOON_DAYS);
+  return [...sentence.matchAll(FROM)].some(({ index, 0: from }) => {
+    const day = lastDayStated(
+      sentence.slice(index + from.length, index + from.length + DAY),
+      published?.iso ?? askedOn,
+    );
+    return day !== undefined && day > last;
+  });
+}
