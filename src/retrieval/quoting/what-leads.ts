@@ -3,6 +3,7 @@ import { ledByFormer } from '../disagreement/as-before.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
 import { ledByLine } from './led-by-line.ts';
+import { ledByRow } from './led-by-row.ts';
 import { ledByTurn } from './led-by-turn.ts';
 import { ledByValue } from './led-by-value.ts';
 import { ledByWhatBinds } from './led-by-what-binds.ts';
@@ -25,7 +26,8 @@ export async function whatLeads(
   const stating = await ledByValue(ranked, relevanceOf);
   const listed = await ledByLine(stating, relevanceOf);
   const fuller = await ledByWords(listed, relevanceOf);
-  const ofTurn = await ledByTurn(fuller, relevanceOf, turn);
+  const row = await ledByRow(fuller, relevanceOf);
+  const ofTurn = await ledByTurn(row, relevanceOf, turn);
   const former = await ledByFormer(ofTurn, relevanceOf);
   return ledByWhatBinds(question, former, askedOn);
 }

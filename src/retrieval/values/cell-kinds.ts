@@ -30,7 +30,7 @@ const NO_SUM =
 const WHOLE_NUMBER = new RegExp(String.raw`^\d+${PAID_FOR}$`, 'iu');
 /** Headings above people. */
 const OF_PEOPLE =
-  /(?<![a-zÀ-ỹ])(?:who|teachers?|tutors?|trainers?|instructors?|coach(?:es)?|leaders?|hosts?|speakers?|contact|captain|skippers?|helms?|drivers?|chair|secretary|organi[sz]ers?|judges?|referees?|person|winners?|champions?|players?|riders?|runners?|artists?|authors?|by|giáo viên|người (?:dạy|phụ trách|hướng dẫn|dẫn|thắng|đoạt giải|chơi|liên hệ|tổ chức)|thầy|cô|phụ trách|hướng dẫn|huấn luyện viên|liên hệ|họ (?:và )?tên|diễn giả|đội trưởng|thuyền trưởng|chủ nhiệm|vô địch|quán quân)(?![a-zÀ-ỹ])/iu;
+  /(?<![a-zÀ-ỹ])(?:who|teachers?|tutors?|trainers?|instructors?|coach(?:es)?|leaders?|leads?(?! time)|in charge|responsible|on duty|duty|staff|stewards?|marshals?|wardens?|hosts?|speakers?|contact|captain|skippers?|helms?|drivers?|chair|secretary|organi[sz]ers?|judges?|referees?|person|winners?|champions?|players?|riders?|runners?|artists?|authors?|by|giáo viên|người (?:dạy|phụ trách|hướng dẫn|dẫn|thắng|đoạt giải|chơi|liên hệ|tổ chức)|thầy|cô|người trực|trực|ca trưởng|nhân viên|phụ trách|hướng dẫn|huấn luyện viên|liên hệ|họ (?:và )?tên|diễn giả|đội trưởng|thuyền trưởng|chủ nhiệm|vô địch|quán quân)(?![a-zÀ-ỹ])/iu;
 /** Headings above places. */
 const OF_PLACES =
   /^(?:(?:meeting |training |pick-?up |drop-?off )?(?:where|place|venue|location|hall|room|court|field|pitch|pool|studio|address|point|stop|site)s?|(?:nơi|địa điểm|phòng|sân|hội trường|nhà|hồ|bến|khu|địa chỉ|ở đâu|điểm đón|chỗ)(?: [a-zÀ-ỹ]+){0,2})$/iu;
