@@ -5,6 +5,7 @@ import { CAPITAL, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { bareHours } from '../values/bare-hours.ts';
 import { weekdaysNamed } from '../values/days-named.ts';
+import { asksForDeadline, statesDeadline } from '../values/deadlines.ts';
 import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
 import { siblingNames } from '../values/sibling-names.ts';
 import { isOfOtherLine, labelsFor } from './other-line.ts';
@@ -29,7 +30,8 @@ export function isToldOfAnother(pair: Pair): boolean {
     isOfOtherDay(pair) ||
     isOfSibling(pair) ||
     isOfOtherName(pair) ||
-    reachesAnother(pair)
+    reachesAnother(pair) ||
+    lacksDeadline(pair)
   )
     return true;
   // What is asked for in other kinds has no form of its own: a place ("above the mill") may look like anything.
@@ -39,6 +41,12 @@ export function isToldOfAnother(pair: Pair): boolean {
   const quoted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   // Beside what is told of another a value counts in the sentence that answers alone.
   return !statesAsked(later, quoted.some(isOfOther) ? { first: best, last: best } : { first, last });
+}
+
+/** Whether a question is for a deadline, which the earlier one says and the later one does not: the race has moved, and its entries close as before. */
+function lacksDeadline({ earlier, later }: Pair): boolean {
+  if (!asksForDeadline(earlier.found.question.query.question)) return false;
+  return statesDeadline(quotedText(earlier)) && !statesDeadline(quotedText(later));
 }
 
 /** Whether a question is for a weekday that the earlier one names, and the later one names others alone: Friday's new hours are not Sunday's. */

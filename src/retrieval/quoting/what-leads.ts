@@ -2,6 +2,7 @@ import type { Turn } from '../dates/days-of-turn.ts';
 import { ledByFormer } from '../disagreement/as-before.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
+import { ledByDeadline } from './led-by-deadline.ts';
 import { ledByLine } from './led-by-line.ts';
 import { ledByRow } from './led-by-row.ts';
 import { ledByTurn } from './led-by-turn.ts';
@@ -28,6 +29,7 @@ export async function whatLeads(
   const fuller = await ledByWords(listed, relevanceOf);
   const row = await ledByRow(fuller, relevanceOf);
   const ofTurn = await ledByTurn(row, relevanceOf, turn);
-  const former = await ledByFormer(ofTurn, relevanceOf);
+  const inTime = await ledByDeadline(question, ofTurn, relevanceOf);
+  const former = await ledByFormer(inTime, relevanceOf);
   return ledByWhatBinds(question, former, askedOn);
 }

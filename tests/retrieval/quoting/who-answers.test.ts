@@ -18,6 +18,7 @@ describe('of several names in a sentence', () => {
       'The lantern books are looked after by Anneke de Vries.',
       ['Anneke de Vries'],
     ],
+    ['đội trưởng hội đèn tên gì', 'Anh Sơn đội trưởng về quê, từ tháng 9 anh Lực đứng đầu hội đèn.', ['Lực']],
     [
       'who is the lantern treasurer',
       'Hilary Moss is our chair, Desmond Achebe is the lantern treasurer and Priya Nair writes.',
