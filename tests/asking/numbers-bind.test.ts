@@ -23,6 +23,32 @@ async function answerTo(question: string, files: Readonly<Record<string, string>
   return answer;
 }
 
+describe('a number behind a name', () => {
+  const CON = dated(
+    'Foxes of the town',
+    '2026-02-01',
+    'Tickets for FoxCon 7 are £9, and FoxCon 7 opens at ten on 3 May. Under 12s get into the hall for £2.',
+  );
+
+  it.each(['when does foxcon 8 open', 'how much are tickets for foxcon 9'])(
+    '“%s” asks for one that no article knows',
+    async (question) => {
+      const answer = await answerTo(question, { 'con.md': CON, 'club.md': CLUB }, true);
+      expect(answer.excerpts).toEqual([]);
+      expect(answer.related.map(({ id }) => id)).toContain('con');
+    },
+  );
+
+  it.each([
+    'when does foxcon 7 open',
+    'how much is the hall for under 5',
+    'how much are 4 tickets for foxcon',
+  ])('“%s” does not', async (question) => {
+    const answer = await answerTo(question, { 'con.md': CON, 'club.md': CLUB }, true);
+    expect(answer.excerpts[0]?.article.id).toBe('con');
+  });
+});
+
 describe('a year in a question', () => {
   it.each(['who won the 2026 oscars', 'who won best picture at the oscars in 2026', 'Ai thắng Oscar 2026?'])(
     '“%s” is not answered by those of 2022',

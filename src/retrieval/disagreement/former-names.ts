@@ -62,6 +62,8 @@ export function namesFormerName(pair: Pair): boolean {
 
 /** Whether the earlier one, too, tells the places or people that the later one answers with: that the hall is closed and all go to the mill. */
 export function tellsSameNames({ earlier, later }: Pair): boolean {
+  const { type } = earlier.found.question.query;
+  if (type !== 'place' && type !== 'person') return false;
   const told = foldMarks(windowText(earlier.found).normalize('NFC'));
   const names = formerNames(later).map((name) => name.split(',')[0] ?? name);
   return names.length > 0 && names.every((name) => told.includes(name));

@@ -27,6 +27,7 @@ function ofTheNumbersAsked(question: string, ranked: readonly Ranked[]): readonl
   const years = askedYears(question);
   const labelled = labelledNumberOf(question);
   if (years === undefined && labelled === undefined) return ranked;
+  if (labelled !== undefined && isOfUnknown(labelled, ranked)) return [];
   const known = new Map<Article, boolean>();
   const mayTell = (article: Article): boolean => {
     const told = known.get(article) ?? (years === undefined || tellsOf(article, years));
@@ -38,6 +39,36 @@ function ofTheNumbersAsked(question: string, ranked: readonly Ranked[]): readonl
     const isOtherYear = years !== undefined && !mayTell(article) && isOfOther(one, years);
     return !isOtherYear && (labelled === undefined || !isOfOtherNumber(one, labelled));
   });
+}
+
+/** A name with a number, inside a sentence: "for **GullCon 7**". What begins one may be any word: "Under 16s". */
+const NAMED_ONE =
+  /(?<=[\p{Ll},] )(?<label>\p{Lu}[\p{L}\p{M}]{2,}) (?<number>\d{1,3})(?![\p{L}\p{N}]|[.,:/]\d)/gu;
+
+/** Whether a question is for one that no article knows, of several that have a name: for GullCon 8, where they tell of GullCon 6 and 7. */
+function isOfUnknown(asked: LabelledNumber, ranked: readonly Ranked[]): boolean {
+  const articles = new Set(ranked.map(({ found }) => found.candidate.article));
+  let isNamed = false;
+  for (const { title, text } of articles) {
+    const whole = `${title ?? ''}\n${text}`;
+    if (isCalled(foldMarks(whole), asked)) return false;
+    isNamed ||= [...whole.matchAll(NAMED_ONE)].some(
+      ({ groups }) => foldMarks(groups?.['label'] ?? '').replace(/(?<=[a-z]{3})s$/u, '') === asked.label,
+    );
+  }
+  return isNamed;
+}
+
+/** Whether a text without marks has a name right beside its number, in figures or words. */
+function isCalled(text: string, { label, number }: LabelledNumber): boolean {
+  const [ordinal, cardinal] = [ORDINALS[number - 1], CARDINALS[number - 1]];
+  const after = [String(number), cardinal].filter((name) => name !== undefined).join('|');
+  const before = [`${number}(?:st|nd|rd|th)`, ordinal].filter((name) => name !== undefined).join('|');
+  const called = `${label}s?,? (?:no\\.? ?|number |so |#)?(?:${after})|(?:${before}) (?:\\p{L}+ )?${label}`;
+  return (
+    new RegExp(`(?<![A-Za-zÀ-ỹ\\p{N}])(?:${called})(?![A-Za-zÀ-ỹ\\p{N}])`, 'u').test(text) ||
+    isInRange(text, label, number)
+  );
 }
 
 /** Whether an article names one of the years anywhere, its own date included. */
