@@ -2,7 +2,7 @@ import { foldMarks, hasMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 
 /** What chats write for English words. Contractions without an apostrophe are two words. */
-const ENGLISH = `u=you ur=your r=are ya=you yall=you ppl=people peeps=people wen=when wat=what wut=what wot=what wht=what whr=where wher=where
+const ENGLISH = `u=you ur=your r=are ya=you ye=you yous=you youse=you yall=you ppl=people peeps=people wen=when wat=what wut=what wot=what wht=what whr=where wher=where
 wich=which wud=would cud=could shud=should thx=thanks ty=thanks plz=please pls=please 2moro=tomorrow 2morrow=tomorrow tmrw=tomorrow tmr=tomorrow
 tomoz=tomorrow tonite=tonight 2nite=tonight 2day=today b4=before l8=late gr8=great m8=mate cuz=because coz=because bcuz=because bc=because
 becuz=because tho=though thru=through gonna=going to wanna=want to gotta=have to lemme=let me gimme=give me dunno=do not know kinda=kind of
@@ -12,7 +12,9 @@ whats=what is wheres=where is whens=when is hows=how is whos=who is whys=why is 
 im=i am ive=i have dont=do not doesnt=does not didnt=did not isnt=is not arent=are not wasnt=was not werent=were not cant=can not
 couldnt=could not wont=will not wouldnt=would not shouldnt=should not hasnt=has not havent=have not aint=is not
 cn=can hw=how wld=would shld=should wats=what is wots=what is wuts=what is wens=when is hows=how is tix=tickets tkts=tickets tkt=ticket sb=somebody appt=appointment addr=address
-til=until till=until mins=minutes hrs=hours yrs=years yr=year wk=week wks=weeks loo=toilet loos=toilets`;
+til=until till=until mins=minutes hrs=hours yrs=years yr=year wk=week wks=weeks loo=toilet loos=toilets
+mutch=much haf=half hwo=how waht=what wehn=when wehre=where wheer=where teh=the thier=their tommorow=tomorrow tomorow=tomorrow tommorrow=tomorrow
+saterday=saturday saturdy=saturday wensday=wednesday wendsday=wednesday wednsday=wednesday thursdy=thursday febuary=february whoes=whose`;
 
 /** What Vietnamese chats write for words; `bn` and `h` are decided by what stands beside them. */
 const VIETNAMESE = `ko=không k=không kg=không hok=không hông=không hem=không khum=không

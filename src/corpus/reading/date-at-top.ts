@@ -22,12 +22,20 @@ export interface DayAtTop {
   readonly line: Line | null;
 }
 
+/** "Annual general meeting, held on 23 January 2025 in the parish hall" */
+const HELD_ON = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:meeting|agm|assembly|họp|đại hội)(?![\\p{L}\\p{M}])[^.]{0,40}?(?<!be )(?:held on|họp ngày|diễn ra ngày) (${DAY.source})`,
+  'iu',
+);
+
 /**
  * The day on which a text says in its first lines that it was written, or that minutes state there ("Committee meeting, Tuesday 14 October
  * 2025, 19:00"); null for any other text.
  */
 export function dateAtTop(chunks: readonly Chunk[], hints: DateHints): DayAtTop | null {
   const top = chunks.slice(0, TOP).flat().slice(0, TOP);
+  const held = readDateLine(HELD_ON.exec(top[0]?.words ?? '')?.[1] ?? '', hints);
+  if (held !== null) return { date: held, line: null };
   for (const { words } of top.slice(0, DATED)) {
     const written = readDateLine(WRITTEN_ON.exec(words)?.[1] ?? '', hints);
     if (written !== null) return { date: written, line: null };

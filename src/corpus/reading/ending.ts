@@ -15,6 +15,8 @@ const SIGNED_AND_DATED =
 const REVISED =
   /^(\p{Lu}[^,\d]{1,40}), (?:last )?(?:revised|updated|changed|edited|checked|cập nhật|sửa)(?: lần cuối)?(?: on| ngày)? (.{6,30})$/iu;
 
+/** "Quỳnh **viết thay anh Hậu**", "Mara **for Bo**" */
+const FOR_ANOTHER = /\s(?:(?:viết|ký|soạn|gửi) (?:thay|hộ|giùm)|for|on behalf of)(?:\s[\p{L}\p{M}]+){1,4}$/u;
 /** "Ban biên tập: cô Diệp. In ngày 30/9/2026.", "Printed on 30 September 2026" */
 const PUT_OUT =
   /(?:^|[.;,]\s)(?:in|ra|phát hành|soạn|viết|đăng|dán|printed|issued|typed|published|posted)(?: on| ngày) (.{8,30}?)\.?$/iu;
@@ -65,7 +67,7 @@ function endingIn(
 ): Ending | null {
   if (last.kind !== undefined || (above.kind !== undefined && !above.closed)) return null;
   const nameIn = ({ words }: Line): string | null =>
-    signerIn(words) ?? (hints.vietnamese ? readSignature(words) : null);
+    signerIn(words.replace(FOR_ANOTHER, '')) ?? (hints.vietnamese ? readSignature(words) : null);
   if (before !== undefined && isEnd(before, isOnlyDay) && above.kind === undefined) {
     const days = [dateOf(last.words, hints), dateOf(above.words, hints)] as const;
     if ((days[0] === null) !== (days[1] === null)) {
@@ -80,7 +82,7 @@ function endingIn(
   if (published !== null) return { author: null, published, lines: 1 };
   const putOut = readDateLine(PUT_OUT.exec(unslanted(last.words))?.[1] ?? '', hints);
   if (putOut !== null) return { author: null, published: putOut, lines: 1 };
-  const signed = readSignedDate(last.words, { author, isAlone: true }, hints);
+  const signed = readSignedDate(last.words, { author, isAlone: true, isLast: true }, hints);
   if (signed !== null) return { author: signed.author, published: signed.published, lines: 1 };
   const [, name = '', day = ''] = REVISED.exec(last.words) ?? SIGNED_AND_DATED.exec(last.words) ?? [];
   const dated = readDateLine(day, hints);

@@ -50,6 +50,12 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       read += 1;
       continue;
     }
+    if (line === chunks[0]?.[0] && takeTitleAndDay(line, chunks, draft, hints)) {
+      titleSeen = true;
+      read += 1;
+      chunk.shift();
+      continue;
+    }
     if ((draft.title !== null || line === chunks[0]?.[0]) && takeSignedDate(chunk, draft, hints)) {
       read += 1;
       chunk.shift();
@@ -92,6 +98,19 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
     titleSeen = true;
   }
   return [...rest, ...chunks.slice(MOST_HEADER_LINES)];
+}
+
+/** Takes "Wasps - 21/07/26" above everything as a title with its day, where somebody else signs below; elsewhere it would say who wrote a text. */
+function takeTitleAndDay(line: Line, chunks: readonly Chunk[], draft: Draft, hints: LineHints): boolean {
+  const signer = signerIn(chunks.at(-1)?.at(-1)?.words ?? '');
+  const { author: title = null, published } =
+    readSignedDate(line.words, { author: null, isAlone: true }, hints) ?? {};
+  if (draft.title !== null || signer === null || title === null || published === undefined) return false;
+  if (title === signer || /\s/u.test(title)) return false;
+  draft.title = printable(title);
+  draft.published ??= published;
+  addBlock(draft, 'title', line);
+  return true;
 }
 
 /** A date with nothing below it but who signs is an end of the text. */

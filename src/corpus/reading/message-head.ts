@@ -29,7 +29,7 @@ const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}|[\p{L}\p{M}\p{N}_.-]{2,32})(?: \([^()]{1,20}\))?$/u;
 /** What takes place is no name, whatever time stands behind it: "Spring Fair — 6 May 2023, 19:00". */
 const EVENT =
-  /(?<![\p{L}\p{M}])(?:fair|festival|market|walk|run|race|ride|trip|tour|camp|training|practice|rehearsal|class|workshop|talk|lecture|concert|show|gig|party|gala|dinner|lunch|supper|picnic|meeting|meetup|agm|session|match|game|cup|final|finals|round|day|night|evening|weekend|deadline|opening|closing|launch|screening|quiz|raid|stream|event|họp|lễ|hội|giải|trận|chung kết|khai mạc|bế mạc|buổi|lớp|chuyến|đêm|tiệc|hạn)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:fair|festival|market|walk|run|race|ride|trip|tour|camp|training|practice|rehearsal|class|workshop|talk|lecture|concert|show|gig|party|gala|dinner|lunch|supper|picnic|meeting|meetup|agm|session|match|game|cup|final|finals|round|day|night|evening|weekend|deadline|opening|closing|launch|screening|quiz|raid|stream|event|họp|lễ|hội(?! an(?!\p{L}))|giải|trận|chung kết|khai mạc|bế mạc|buổi|lớp|chuyến|đêm|tiệc|hạn)(?![\p{L}\p{M}])/iu;
 const TIME_OF_DAY = /\d{1,2}(?::\d{2}|\s?h\s?\d{0,2}|\s?[ap]\.?m)(?!\p{L})/iu;
 
 /**

@@ -43,6 +43,8 @@ const VERSION =
 interface Known {
   readonly author: string | null;
   readonly isAlone?: boolean | undefined;
+  /** Whether it is the last line of a text. */
+  readonly isLast?: boolean | undefined;
 }
 
 /**
@@ -52,7 +54,7 @@ interface Known {
  */
 export function readSignedDate(
   words: string,
-  { author, isAlone = false }: Known,
+  { author, isAlone = false, isLast = false }: Known,
   hints: DateHints,
 ): MessageHead | null {
   if (words.length > LONGEST || !/\d{4}|\d[./]\d{2}(?!\d)/u.test(words)) return null;
@@ -70,7 +72,36 @@ export function readSignedDate(
       if (published !== null && writer !== null) return { author: writer, published };
     }
   }
-  return null;
+  const isWrapped = inside !== words || WRITER.test(inside.split(PART)[0] ?? '');
+  return isWrapped || isLast ? readParts(inside, hints) : null;
+}
+
+/** Marks between the parts of "(bản dán ở bếp, chị Diệu soạn, tháng 9 năm 2025)" and "Người viết: Quỳnh. Ngày 14/11/2026". */
+const PART = /\s*[,|·•]\s+|\s+[–—-]\s+|(?<=\p{L}{2})\.\s+(?=\p{Lu})/u;
+const MOST_PARTS = 4;
+/** Words of a part that says where a text hangs or whom it is for. */
+const MOST_WORDS_BESIDE = 6;
+const WRITER =
+  /^(?:người (?:viết|soạn|ghi|đăng)|written by|posted by|by)\s?[:：]?\s+(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})$/iu;
+
+/** The day and the writer among the parts of a line that says what it is in brackets, slanted, or in its last line; null for any other. */
+function readParts(inside: string, hints: DateHints): MessageHead | null {
+  const parts = inside.split(PART).map((part) => part.replace(/[.;]$/u, '').trim());
+  if (parts.length < 2 || parts.length > MOST_PARTS || parts.some(isEvent)) return null;
+  const days = parts.map((part) => readDateLine(part.replace(REVISED, ''), hints));
+  const dated = days.filter((day) => day !== null);
+  const [published, ...others] = dated;
+  if (published === undefined || others.length > 0) return null;
+  const rest = parts.filter((_, at) => days[at] === null);
+  const names = rest.map(namedIn).filter((name) => name !== null);
+  const [author, ...more] = names;
+  const isShort = rest.every((part) => part.split(/\s+/u).length <= MOST_WORDS_BESIDE);
+  return author === undefined || more.length > 0 || !isShort ? null : { author, published };
+}
+
+/** Who a part of such a line says wrote the text. */
+function namedIn(part: string): string | null {
+  return WRITER.exec(part)?.[1] ?? WROTE.exec(part)?.[1] ?? givenNameIn(part);
 }
 
 /** A given name and nothing else. */

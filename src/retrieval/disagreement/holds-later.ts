@@ -24,7 +24,8 @@ const SOON_DAYS = 28;
 export function holdsLater(ranked: Ranked, askedOn: string | undefined): boolean {
   const { question, type } = ranked.found.question.query;
   const isNow = asksForNow(question);
-  if (askedOn === undefined || !(type === 'money' || isNow)) return false;
+  // How many euros, or how many: a day from which an event takes place is no day from which it holds.
+  if (askedOn === undefined || (type !== 'money' && type !== 'count')) return false;
   if (TO_COME.test(foldMarks(question).toLowerCase()) || askedYears(question) !== undefined) return false;
   const { published } = ranked.found.candidate.article;
   const sentence = answeringSentence(ranked);

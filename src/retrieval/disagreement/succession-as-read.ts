@@ -3,8 +3,8 @@ import { readModelFile } from '../model-file.ts';
 import { PAIR_FEATURES } from './succession-features.ts';
 
 /** Later windows are read that lead with this probability or more, at most so many: two questions in five have any. */
-export const READ_FROM = 0.05;
-export const MOST_READ = 2;
+export const READ_FROM = 0.035;
+export const MOST_READ = 3;
 
 /** What is known of a pair before it is read. */
 export interface UnreadPair {

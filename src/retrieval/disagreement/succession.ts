@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { type Classifier, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
+import { inOwnSection } from '../quoting/own-section.ts';
 import { saysUnchanged } from '../quoting/says-unchanged.ts';
 import { isArchive } from '../ranking/corpus-size.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -118,7 +119,7 @@ export async function successionIn(
     const isBeside = !isByAuthor(next.pair) || next.likely >= model.changed.threshold;
     const before = { ranked: best, plain: next.isPlain };
     const isSaid = next.isNamed ? !tellsSameNames(next.pair) : next.isPlain || isBeside;
-    return { lead: next.pair.later, before: isSaid ? before : undefined };
+    return { lead: inOwnSection(next.pair.later), before: isSaid ? before : undefined };
   }
   const former = judged.find(({ pair, isPlain }) => !pair.earlierIsBest && isPlain);
   const beside = judged.find(({ isInDoubt }) => isInDoubt)?.pair.later;
@@ -261,11 +262,11 @@ async function asRead(
   for (const { one, unread: before } of worthReading) {
     const { pair, features } = one;
     const earlier = await reader.relevanceOf(pair.earlier);
-    const leading = await reader.leadOf(pair.earlier, pair.later);
+    const leading = await reader.leadOf(pair.earlier, inOwnSection(pair.later));
     if (earlier === undefined || leading === undefined) return judged;
     const better = probabilityOf(LEADS_AS_READ, readFeatures({ unread: before, earlier, leading }));
     // Alone the later one is only read where it would lead: one question in five.
-    const later = better >= leadsFrom ? await reader.relevanceOf(pair.later) : undefined;
+    const later = better >= leadsFrom ? await reader.relevanceOf(inOwnSection(pair.later)) : undefined;
     const leads =
       later !== undefined &&
       (!isOneOff(pair) || saysChange(windowText(pair.later.found))) &&

@@ -31,7 +31,11 @@ const LOOKED_AT = 480;
 const BESIDE = 2;
 
 /** The units that a quote of a window is chosen from: its own, and some beside them. */
-export function unitsAround({ found: { candidate, window } }: Pick<Ranked, 'found'>): Window {
+export function unitsAround({
+  found: { candidate, window },
+  isCut,
+}: Pick<Ranked, 'found' | 'isCut'>): Window {
+  if (isCut === true) return window;
   const { units } = candidate.passage;
   let { first, last } = window;
   const fits = (from: number, to: number): boolean => {

@@ -42,6 +42,8 @@ export interface Ranked {
   readonly relevance?: number | undefined;
   /** The unit that is a row of a rota with the days asked for: it is quoted alone, and nothing replaces it. */
   readonly turn?: number | undefined;
+  /** Whether nothing beside its window is quoted: it was cut to one section of a text. */
+  readonly isCut?: boolean | undefined;
 }
 
 /** How windows are ranked; every field may be left out. */

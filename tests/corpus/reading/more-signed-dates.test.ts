@@ -23,9 +23,14 @@ describe('the end of a text', () => {
     ['Hạnh, chiều 23 tháng 9 năm 2026', 'Hạnh', '2026-09-23'],
     ['TM. Ban quản trị\nThịnh', 'Thịnh', null],
     ['Thay mặt ban quản trị: Thịnh', 'Thịnh', null],
+    ['Hội An, thứ bảy 5.9.2026', null, '2026-09-05'],
+    ['Hội An, tháng Năm 2026, Na', 'Na', '2026-05'],
+    ['Quỳnh viết thay anh Hậu\nViết ngày 17/11/2026', 'Quỳnh', '2026-11-17'],
+    ['Diệu – viết chiều chủ nhật, ngày 25 tháng 10 năm 2026', 'Diệu', '2026-10-25'],
     ['Ban biên tập: cô Diệp, bé Ngân. In ngày 30/9/2026.', null, '2026-09-30'],
   ])('likewise in Vietnamese: %j', async (end, author, day) => {
-    expect(await factsOf(`Nội quy lò bánh\n\n${NÓI}\n\n${end}\n`)).toEqual({
+    const facts = await factsOf(`Nội quy lò bánh\n\n${NÓI}\n\n${end}\n`);
+    expect({ ...facts, day: facts.day?.slice(0, day?.length ?? 0) ?? null }).toEqual({
       title: 'Nội quy lò bánh',
       author,
       day,
@@ -39,6 +44,20 @@ describe('the top of a text', () => {
     ['Ovens\nMara, last revised 30 August 2026', 'a.txt', 'Ovens', 'Mara', '2026-08-30'],
     ['Forwarded from the Grand Mill reception, 18/11/2026', 'a.txt', null, null, '2026-11-18'],
     ['Forwarded by Denise 18/11/2026', 'a.txt', null, null, '2026-11-18'],
+    [
+      'Annual meeting, held on 23 January 2025 in the hall',
+      'a.txt',
+      'Annual meeting, held on 23 January 2025 in the hall',
+      null,
+      '2025-01-23',
+    ],
+    [
+      '---------- Forwarded message ---------\nFrom: Pat Looby\nDate: Mon, 8 Jun 2026 at 07:52\nSubject: Fwd: water\nTo: <all@mill.example>',
+      'a.txt',
+      'water',
+      'Pat Looby',
+      '2026-06-08',
+    ],
   ])('says when it was written: %j', async (top, path, title, author, day) => {
     expect(await factsOf(`${top}\n\n${SAID}\n`, path)).toEqual({ title, author, day });
   });
@@ -52,6 +71,15 @@ describe('the top of a text', () => {
       'Về chuyện rác (cập nhật tháng 3/2026)',
       null,
       '2026-03',
+    ],
+    ['# Bản tin lò\n\n*Người viết: Quỳnh. Ngày 14/11/2026*', 'a.md', 'Bản tin lò', 'Quỳnh', '2026-11-14'],
+    ['# Wifi\n\n(ghi cho người mới, 18-03-2026, Thịnh)', 'a.md', 'Wifi', 'Thịnh', '2026-03-18'],
+    [
+      'KHI CÓ BÃO – VIỆC CẦN LÀM\n(bản dán ở bếp, chị Diệu soạn, tháng 9 năm 2025)',
+      'a.txt',
+      'KHI CÓ BÃO – VIỆC CẦN LÀM',
+      'chị Diệu',
+      '2025-09',
     ],
     ['Ngày 28/9/2026\nKính gửi: các chủ lò', 'a.txt', null, null, '2026-09-28'],
     [
@@ -71,6 +99,14 @@ describe('the top of a text', () => {
   ])('likewise in Vietnamese: %j', async (top, path, title, author, day) => {
     const facts = await factsOf(`${top}\n\n${NÓI}\n`, path);
     expect({ ...facts, day: facts.day?.slice(0, day.length) }).toEqual({ title, author, day });
+  });
+
+  it('is a title and a day where somebody else signs below', async () => {
+    expect(await factsOf(`Wasps - 21/07/26\n\n${SAID}\n\nBrendan\n`)).toEqual({
+      title: 'Wasps',
+      author: 'Brendan',
+      day: '2026-07-21',
+    });
   });
 
   it('is in the byline of a page, with its day', async () => {

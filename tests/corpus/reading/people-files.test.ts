@@ -284,6 +284,27 @@ describe('plain text of other programs', () => {
     expect(article.blocks.filter(({ kind }) => kind === 'noise')).toHaveLength(1);
   });
 
+  it.each([
+    ['3 thg 10, 2026, 09:41', '4 thg 10, 2026, 10:02'],
+    ['3 Oct 2026, 09:41', '4 Oct 2026, 10:02'],
+    ['Oct 3, 2026, 9:41 AM', 'Oct 4, 2026, 10:02 AM'],
+  ])('is a chat as Messenger’s page has it, the day below the name: %s', async (first, second) => {
+    const chat = `Mill House\nMessenger\n\nVy Reed\n${first}\nThe loft leaks\n\nBo Penn\n${first}\nMended on Friday\n\nVy Reed\n${second}\nThanks all\n`;
+    expect(await readDays(chat)).toEqual([
+      ['2026-10-03', 'Vy Reed: The loft leaks\n\nBo Penn: Mended on Friday'],
+      ['2026-10-04', 'Thanks all'],
+    ]);
+  });
+
+  it('is a mail that is passed on, its words marked from first to last', async () => {
+    const { article } = await read(
+      'Fwd: oven fees\nNgười gửi: Vy\nGửi lúc: 12:20, Thứ Hai, 19/10/2026\nTới: cả nhà\n\n> Mọi người,\n> Kể từ 1/11 phí lò là 50.000 đồng một mẻ.\n',
+      'a.txt',
+    );
+    expect(article).toMatchObject({ title: 'oven fees', published: { iso: '2026-10-19' } });
+    expect(article.text).not.toContain('>');
+  });
+
   it('is a chat as Zalo copies it, and of the day that it was issued', async () => {
     const chat =
       'Nhóm Zalo: Chạy bộ\n\nThảo Vy, 10/11/2026 19:02\nAi nhặt được đồng hồ hông\n\nKim Ngân, 10/11/2026 19:05\nChị đang giữ\n\nHữu Nghĩa, 11/11/2026 19:20\nẢnh giải up xong rồi\n';

@@ -3,7 +3,7 @@ import { unslanted } from '../line-signs.ts';
 import { beginsWithMessage } from '../markdown/pasted-message.ts';
 import { withIsoDay } from '../message-head.ts';
 import { readDateLine } from '../published-date.ts';
-import { type ChatHead, headOf, MOST_ABOVE, withMarkedTimes } from './chat-heads.ts';
+import { type ChatHead, headOf, MOST_ABOVE, withHeadsOnOneLine, withMarkedTimes } from './chat-heads.ts';
 
 /** A line that the program wrote itself. */
 const SYSTEM = /^\u200E?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}/u;
@@ -68,7 +68,8 @@ interface Message {
 }
 
 /** The days of a chat that was exported or copied, in order; null for any other text. */
-export function readChat(written: string): readonly ChatDay[] | null {
+export function readChat(copied: string): readonly ChatDay[] | null {
+  const written = withHeadsOnOneLine(copied);
   if (!MAY_BE_MESSAGE.test(written)) return null;
   const withHeads = written.replaceAll(SLACK, '$1  [$2]');
   const text = withMarkedTimes(withHeads);
@@ -93,7 +94,7 @@ export interface AboveChat {
 
 /** Reads the lines above the first message of a chat. */
 export function aboveChat(written: string): AboveChat {
-  const lines = withMarkedTimes(written)
+  const lines = withMarkedTimes(withHeadsOnOneLine(written))
     .split('\n', MOST_ABOVE)
     .map((line) => line.trim());
   const channel = lines.map(channelIn).find((name) => name !== null);

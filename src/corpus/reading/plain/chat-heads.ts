@@ -71,6 +71,27 @@ function minuteIn(head: string): number | null {
   return hours < 24 && Number(minute) < 60 ? hours * 60 + Number(minute) : null;
 }
 
+/** Messenger's page: the name on a line, the day and time on the next. */
+const ON_TWO_LINES =
+  /^(\p{L}[^\n:]{0,40})\n(?:(\d{1,2}) thg (\d{1,2}), (\d{4})|(\d{1,2}) (\p{L}{3})\p{L}* (\d{4})|(\p{L}{3})\p{L}* (\d{1,2}), (\d{4})),? (?:(?:at|lúc) )?(\d{1,2}:\d{2}(?:\s?[AP]M)?)$/gimu;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+function two(value: unknown): string {
+  return String(value).padStart(2, '0');
+}
+
+/** The same text with such heads on one line, as "[2026-10-03 09:41] Vy Nguyễn". */
+export function withHeadsOnOneLine(text: string): string {
+  return text.replaceAll(
+    ON_TWO_LINES,
+    (head, name, day, number, year, dayEn, monthEn, yearEn, monthUs, dayUs, yearUs, time) => {
+      const month = number ?? MONTHS.indexOf(String(monthEn ?? monthUs).toLowerCase()) + 1;
+      if (Number(month) < 1 || Number(month) > 12) return head;
+      return `[${year ?? yearEn ?? yearUs}-${two(month)}-${two(day ?? dayEn ?? dayUs)} ${time}] ${name}`;
+    },
+  );
+}
+
 /** "19:02 Khang: …" as "[19:02] Khang: …", where a line above the first one says that this is a chat. */
 export function withMarkedTimes(text: string): string {
   const lines = text.split('\n');

@@ -8,7 +8,7 @@ const HEADERS =
   /^(?:from|to|subject|date|sent|message-id|delivered-to|received|return-path|cc|mime-version|content-type):/iu;
 /** The same as mail programs show them in Vietnamese, German and French, and the time as Outlook names it. */
 const SHOWN: readonly (readonly [RegExp, string])[] = [
-  [/^(?:sent|đã gửi|ngày|ngày gửi|gesendet|datum|envoyé)\s?:/iu, 'Date:'],
+  [/^(?:sent|đã gửi|gửi lúc|ngày|ngày gửi|gesendet|datum|envoyé)\s?:/iu, 'Date:'],
   [/^(?:từ|người gửi|von|de)\s?:/iu, 'From:'],
   [/^(?:tới|đến|gửi|kính gửi|người nhận|an|à)\s?:/iu, 'To:'],
   [/^(?:chủ đề|tiêu đề|betreff|objet)\s?:/iu, 'Subject:'],
@@ -32,9 +32,26 @@ const PASSED_ON =
   /^(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|trả lời|chuyển tiếp)(?:\s?\[\d{1,3}\])?\s?[:：]\s*)+(?=\S)/iu;
 const SIGNATURE = /\n--[ \t]{0,2}\n[\s\S]{0,1500}$/u;
 
+/** What stands above a mail that is passed on. */
+const FORWARDED =
+  /^\s*(?:-{3,}\s*)?(?:begin )?(?:forwarded message|original message|thư được chuyển tiếp|tin nhắn được chuyển tiếp)\s*:?\s*(?:-{3,}\s*)?\n+/iu;
+
+/** "Fwd: fees" over "From: …" is a subject, and what is marked from its first word to its last is the mail itself. */
+function asPassedOn(text: string): string {
+  const [first = '', second = ''] = text.split('\n', 2);
+  const isSubject =
+    PASSED_ON.test(first) && SHOWN.some(([shown, name]) => shown.test(second) || second.startsWith(name));
+  const named = isSubject ? `Subject: ${text}` : text;
+  const end = named.search(/\n[ \t]*\n/u);
+  const body = named.slice(Math.max(0, end)).split('\n');
+  const said = body.filter((line) => line.trim() !== '');
+  const isMarked = end > 0 && said.length > 0 && said.every((line) => line.startsWith('>'));
+  return isMarked ? named.slice(0, end) + body.map((line) => line.replace(/^> ?/u, '')).join('\n') : named;
+}
+
 /** A mail as its reader sees it: its words decoded, without what it quotes of the mail before and its signature; null for any other text. */
 export function readMail(written: string): string | null {
-  const text = withNames(written);
+  const text = withNames(asPassedOn(written.replace(FORWARDED, '')));
   const end = text.search(/\n[ \t]*\n/u);
   if (end === -1 || !HEADERS.test(text)) return null;
   const head = text.slice(0, end);
