@@ -31,7 +31,7 @@ const ENGLISH = new RegExp(
   'u',
 );
 const VIETNAMESE = new RegExp(
-  `^(?:(?:cho|theo|con|the|xem|doc) )*(?:${TOPIC} )?${NAME}(?:,? (?:cua |trong |thuoc )?${NAME})?(?: (?:cua|trong|o|thuoc) ${TOPIC})?(?: (?:noi|quy dinh|ghi|viet|la|co|neu|yeu cau|noi dung|ve|nhu|the|gi|cai|sao|nao|vay|a|ah|the|nhi|do|ha|z|v))*$`,
+  `^(?:(?:cho|theo|con|the|xem|doc) )*(?:${TOPIC} )?${NAME}(?:,? (?:cua |trong |thuoc )?${NAME})?(?: (?:(?:cua|trong|o|thuoc) )?${TOPIC})??(?: (?:noi|quy dinh|ghi|viet|la|co|neu|yeu cau|noi dung|ve|nhu|the|gi|cai|sao|nao|vay|a|ah|the|nhi|do|ha|z|v))*$`,
   'u',
 );
 /** What asks for something of the part, or of the world: "who won game 3", "how long is rule 4". */

@@ -135,7 +135,15 @@ function namedInFull(ranked: Ranked, rows: readonly Row[]): readonly Row[] {
     const words = new Set(name && wordsMetIn(ranked, name.valueAt));
     return words.size > 0 && words.size === tokenize(name?.value ?? '').length;
   });
-  return areAlike && inFull.length > 0 ? inFull : rows;
+  // "Room Gạch" is named in full, and "Rêu" has the word in a note.
+  const isOnlyNamed =
+    inFull.length === 1 && rows.every((row) => inFull.includes(row) || !isNamedBy(ranked, row));
+  return (areAlike && inFull.length > 0) || isOnlyNamed ? inFull : rows;
+}
+
+/** Whether the cell that names a row has a word of the question. */
+function isNamedBy(ranked: Ranked, { cells: [name] }: Row): boolean {
+  return name !== undefined && wordsMetIn(ranked, name.valueAt).length > 0;
 }
 
 /** Whether a row is of the place in a contest that is asked for: "2nd" for "second place". */
@@ -145,6 +153,8 @@ function isOfAskedPlace({ found: { candidate, question } }: Ranked, unit: number
   return rivalPlaces(question.query.question, row).some(({ isAsked }) => isAsked);
 }
 
+/** Words of the question in a heading that names whoever is asked for. */
+const NAMED_FOR = 2;
 /** So many prices of one thing are all its price; more are a table of their own. */
 const MOST_PRICES = 3;
 /** Headings above whoever came first. */
@@ -177,7 +187,10 @@ function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   const saying = asOfNow(cells, ranked).filter(
     (cell) => !(naming && cell === cells[0]) && !isOfQuestion(ranked.found.candidate, cell.valueAt),
   );
-  const ofKind = saying.filter((cell) => mayStateKind(cell, type, isVietnamese));
+  // A column that has the question's words is that of whoever is asked for, whatever it is called: "Lễ tân đêm: Vy".
+  const isNamedFor = ({ headingAt, value }: Cell): boolean =>
+    type === 'person' && /^\p{Lu}/u.test(value) && wordsMetIn(ranked, headingAt).length >= NAMED_FOR;
+  const ofKind = saying.filter((cell) => mayStateKind(cell, type, isVietnamese) || isNamedFor(cell));
   const among = ofKind.length > 0 ? ofKind : saying;
   // Small words count only between headings that are alike otherwise: "một tháng", "một năm".
   const counts = among.map(
@@ -259,15 +272,19 @@ function cellsOf({ found: { candidate } }: Ranked, unit: number): readonly Cell[
   });
 }
 
-/** Which words of the question that count stand in a stretch, with the marks that it has: "nhóm Gió" is not the row of "19 giờ". */
+/**
+ * Which words of the question that count stand in a stretch, with the marks that it has: "nhóm Gió" is not the row of "19 giờ", nor "giá" of
+ * "phòng gia đình", which is written with its marks.
+ */
 function wordsMetIn({ found: { candidate, question } }: Ranked, { start, end }: Span): number[] {
   const { passage, matches } = candidate;
+  const isWritten = hasMarks(passage.article.text.slice(start, end));
   return [...passage.starts].flatMap((from, at) => {
     const word = matches.content[at] ?? -1;
     if (from < start || from >= end || word === -1 || (passage.classes[at] ?? 0) & STOP) return [];
     const { marked = '' } = question.query.content[word] ?? {};
     const written = passage.article.text.slice(from, passage.ends[at]);
-    const isOther = hasMarks(marked) && hasMarks(written) && normalForms(written).marked !== marked;
+    const isOther = hasMarks(marked) && isWritten && normalForms(written).marked !== marked;
     return isOther ? [] : [word];
   });
 }

@@ -15,6 +15,7 @@ describe('ruleAsked', () => {
     ['điều 3 nói gì', ['dieu 3'], ''],
     ['dieu 4 la gi vay', ['dieu 4'], ''],
     ['khoản 2 điều 2 quy định gì', ['dieu 2', 'khoan 2'], ''],
+    ['điều 4 nội quy nói gì vậy', ['dieu 4'], 'noi quy'],
     ['noi quy dieu 1 khoan 3', ['dieu 1', 'khoan 3'], 'noi quy'],
     ['khoản 5 của quy định thú cưng', ['khoan 5'], 'quy dinh thu cung'],
   ])('“%s” asks for numbered parts', (question, names, topic) => {

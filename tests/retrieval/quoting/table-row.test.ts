@@ -187,6 +187,14 @@ describe('a row of a table that is asked for', () => {
     ]);
   });
 
+  it('is none that has another word, which is written with its marks', async () => {
+    const rooms = BOATS.replace(
+      'Thuyền nan | 40.000 đồng | không',
+      'Thuyền nan | 40.000 đồng | thuyền gia đình',
+    ).replace('Thuyền thúng | 30.000 đồng', 'Thuyền gạch | 30.000 đồng');
+    expect((await quoted(rooms, 'thuyền gạch giá bao nhiêu'))[0]).toContain('Thuyền gạch');
+  });
+
   it('tells the present price, unless the former one is asked for', async () => {
     const row = 'Item: Saddle · Old price: £15 · New price: £18';
     expect(await quoted(CHANGED, 'how much is a saddle')).toEqual([row, '£18']);
