@@ -2,7 +2,7 @@ import { type Classifier, type Logistic, logOdds } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
 import { PAIR_FEATURES } from './succession-features.ts';
 
-/** Later windows are read that lead with this probability or more, at most so many: two questions in five have any. */
+/** Later windows are read that lead with this probability or more, at most so many: half of the questions have any. */
 export const READ_FROM = 0.035;
 export const MOST_READ = 3;
 
@@ -88,8 +88,10 @@ export interface LikelyLead {
 
 /**
  * Whether the later of a pair leads that is better with this probability: not where it reads as no answer and the earlier one as an answer,
- * nor where it is about something alike. "Pottery starts at ten" and "weaving starts at noon" are twins: the earlier one plainly answers in
- * all of the question's words, and the later one has other words or reads worse. "GB3GX now needs a tone of 94.8 Hz" is none of a repeater's.
+ * nor where it is about something alike, nor where both beside each other say that the earlier one, which plainly answers, answers more: of
+ * 323 leads of 33 communities seven were such, and two of these answered. "Pottery starts at ten" and "weaving starts at noon" are twins: the
+ * earlier one plainly answers in all of the question's words, and the later one has other words or reads worse. "GB3GX now needs a tone of
+ * 94.8 Hz" is none of a repeater's.
  */
 export function leadsOnceRead(
   better: number,
@@ -105,7 +107,8 @@ export function leadsOnceRead(
   const isOfElse = numberOf(ARTICLE_LACKS) > MOST_LACKED && leading < PLAINLY_LEADS;
   const isHardly = !saysNow && earlier >= PLAINLY_ANSWERS && later <= HARDLY_AN_ANSWER;
   const isNoAnswer = !isBetterBeside && (isHardly || (earlier >= ANSWERS && later <= NO_ANSWER));
-  return better >= threshold && !isNoAnswer && !isAlike && !isOfElse;
+  const isWorseBeside = earlier >= PLAINLY_ANSWERS && leading < ANSWERS;
+  return better >= threshold && !isNoAnswer && !isAlike && !isOfElse && !isWorseBeside;
 }
 
 /** What a later window's chance to lead loses where its article lacks all of the question's words; less by as many as it has. */
