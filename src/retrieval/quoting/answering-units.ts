@@ -174,6 +174,8 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   last = Math.max(last, notice.last);
   const above = talk.lineAbove(first);
   if (fits(above, last)) first = above;
+  const said = talk.messageStart(first);
+  if (fits(said, last)) first = said;
   // A heading alone announces what stands below it.
   while (last > best && isHeading(last)) last--;
   if (isHeading(last) && last + 1 < units.length && fits(first, last + 1)) last++;

@@ -1,3 +1,5 @@
+import type { Article } from '../../corpus/article.ts';
+import { labelOf } from '../../text/line-beginnings.ts';
 import { type Exchange, exchangeAt } from '../passages/exchanges.ts';
 import { blockAt } from '../passages/sections.ts';
 import type { Candidate } from '../ranking/features/feature-group.ts';
@@ -10,6 +12,8 @@ export interface Conversation {
   asks(unit: number): boolean;
   /** The first unit of the line that a reply's line stands below in its exchange: "Ana: yes, one" says nothing without it; the unit itself where there is none. */
   lineAbove(unit: number): number;
+  /** The first unit of a message in a chat, which says who writes: "text me" is nobody without it; the unit itself in other texts. */
+  messageStart(unit: number): number;
 }
 
 /** A longer line says what it is about, in characters, unless it replies to the question itself. */
@@ -35,5 +39,32 @@ export function conversationIn({ passage: { article, units } }: Candidate): Conv
     const { start = 0, end = 0 } = blockAt(article.blocks, startOf(unit)) ?? {};
     return end - start > LONGEST_REPLY && !asks(above) ? unit : above;
   };
-  return { exchangeOf, asks, lineAbove };
+  const messageStart = (unit: number): number => {
+    const { start = 0, end = 0 } = blockAt(article.blocks, startOf(unit)) ?? {};
+    return isChat(article) && labelOf(article.text.slice(start, end)) !== undefined
+      ? firstOfLine(unit)
+      : unit;
+  };
+  return { exchangeOf, asks, lineAbove, messageStart };
+}
+
+/** Of a chat's paragraphs so many begin with who writes, and as many people write at least. */
+const MOSTLY_SAID = 0.6;
+const LEAST_PEOPLE = 2;
+
+const known = new WeakMap<Article, boolean>();
+
+/** Whether an article is a day of a chat; looked at once. */
+function isChat(article: Article): boolean {
+  const is = known.get(article) ?? looksLikeChat(article);
+  known.set(article, is);
+  return is;
+}
+
+function looksLikeChat({ text, blocks }: Article): boolean {
+  const said = blocks
+    .filter(({ kind }) => kind === 'body')
+    .map(({ start, end }) => labelOf(text.slice(start, end)));
+  const people = said.filter((label) => label !== undefined);
+  return people.length >= MOSTLY_SAID * said.length && new Set(people).size >= LEAST_PEOPLE;
 }

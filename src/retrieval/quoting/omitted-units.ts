@@ -78,7 +78,10 @@ export function omittedUnits(ranked: Ranked, around: Window): OmittedUnits {
     isOmitted: (unit) =>
       isOfOtherQuestion(unit) ||
       (!isOfPage && isAboutThePage(textOf(unit))) ||
-      (!isOfMeeting && isAttendance(article, units[unit] ?? { start: 0, end: 0 })) ||
+      // "Declan Tobin (treasurer)" was there, and says who the treasurer is.
+      (!isOfMeeting &&
+        wordsMet(ranked, unit).size === 0 &&
+        isAttendance(article, units[unit] ?? { start: 0, end: 0 })) ||
       isOfOther(unit) ||
       noWinner.has(unit) ||
       isOfOtherSection(startOf(unit)),

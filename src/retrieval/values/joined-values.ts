@@ -7,7 +7,7 @@ import type { AskedQuote } from './answer-phrase.ts';
  * another clause ("open at **noon**, and on **Fridays** late") or another cell of a table.
  */
 const BETWEEN =
-  /^(?!,\s(?:and|but|và|nhưng)\s|.*(?:instead of|rather than|\bnot\b|chứ không|thay vì|thay cho|closed|nghỉ|đóng cửa))(?:[^\p{L}\n.!?;·]*|[^\n.!?;·]{1,20})$/u;
+  /^(?!,\s(?:and|but|và|nhưng)\s|.*(?:instead of|rather than|\bnot\b|chứ không|thay vì|thay cho|closed|nghỉ|đóng cửa)|[^(]*\).*\()(?:[^\p{L}\n.!?;·]*|[^\n.!?;·]{1,20})$/u;
 const WORDS_BETWEEN = 3;
 /** A mark with more behind it than the small words in front of a value: "7 am to 9 pm**, but** Friday", "5 May**, block B on** 12 May". */
 const NEXT_CLAUSE =

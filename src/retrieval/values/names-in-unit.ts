@@ -239,6 +239,8 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
   /** "**Collection** for the present", "on **Thursdays**": a capital of a word that names nobody. */
   function isOrdinary(start: number, end: number): boolean {
     const word = sentence.slice(start, end);
+    // "Until the AGM" names nobody.
+    if (ranked.found.question.query.type === 'person' && /^\p{Lu}{2,5}$/u.test(word)) return true;
     if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/iu.test(word)) return true;
     return (start === 0 || start === spoken) && isCommonWord(normalForms(word));
   }

@@ -40,6 +40,12 @@ describe('a price that holds from a later day', () => {
     expect(await ask(question, askedOn)).toEqual(prices);
   });
 
+  it('stands behind today’s where it names a month alone', async () => {
+    const minutes = MINUTES.replace('From 1 January 2027 a', 'From February a');
+    expect(await ask('how much is a plot', '2026-11-29', minutes)).toEqual(['£40', '£55']);
+    expect((await ask('how much is a plot', '2027-02-03', minutes))[0]).toBe('£55');
+  });
+
   it.each([
     ['how much is a plot', '2027-01-02'],
     ['how much is a plot', '2026-12-20'],

@@ -205,4 +205,21 @@ describe('a later article that names what held before and what holds now', () =>
     const quote = await ask(question, { 'earlier.md': earlier, 'later.md': later });
     expect(quote?.article.path).toBe(path);
   });
+
+  it('is judged and quoted by its section on what is asked', async () => {
+    const quote = await ask('are the showers free', {
+      'earlier.md': dated(
+        'Questions',
+        '2026-02-03',
+        '**Are there showers?**\n\nYes, hot ones. They take a 50p coin for four minutes.',
+      ),
+      'later.md': dated(
+        'Autumn news',
+        '2026-10-01',
+        "## Showers\n\nYou'll be glad to hear you no longer need to hunt for coins. Howard has taken the meters out, they're free now, but please be quick.\n\n## Supper\n\nSaturday 21 November, 7 for 7.30, £24 for three courses. Black pudding to start.",
+      ),
+    });
+    expect(quote?.text).toContain("they're free now");
+    expect(quote?.text).not.toContain('courses');
+  });
 });

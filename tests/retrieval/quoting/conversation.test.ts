@@ -78,6 +78,15 @@ describe('a conversation', () => {
     expect((await quoted('where do i get a vest for the allotment party', text)).text).toBe(later);
   });
 
+  it('is quoted with who writes, from the beginning of a message on', async () => {
+    const text = [
+      'Ivy: the pies are in the oven',
+      'Ana: The allotment phone is dead. Text me on 087 555 0119 if you want to renew a spade of the allotment.',
+    ].join('\n\n');
+    const quote = await quoted('how do i renew a spade of the allotment', text);
+    expect(quote.text).toMatch(/^Ana: The allotment phone is dead\. Text me/u);
+  });
+
   it('is taken apart where no line of it ends with a mark', async () => {
     const lines = [
       ['mưa xong bãi có lầy ko mn', 'lầy lắm em, gửi xe ở nhà bà Tám đầu cầu rồi lội vô, nhớ đem dép'],

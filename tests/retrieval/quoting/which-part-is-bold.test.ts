@@ -104,6 +104,14 @@ it.each([
   );
 });
 
+it('values in two brackets are two', async () => {
+  const { bold } = await quoted(
+    'hội đèn tháng này sinh nhật ai ngày nào',
+    'Hội đèn tháng này có sinh nhật chị Sáu (9/4) và Bảo (21/4).',
+  );
+  expect(bold.join(' ')).not.toMatch(/\).*\(/u);
+});
+
 describe('a place', () => {
   it.each([
     [

@@ -20,6 +20,11 @@ describe('of several names in a sentence', () => {
     ],
     ['đội trưởng hội đèn tên gì', 'Anh Sơn đội trưởng về quê, từ tháng 9 anh Lực đứng đầu hội đèn.', ['Lực']],
     [
+      'who is the lantern chair',
+      'For now Fionn Keane, whom Pat proposed, is lantern chair until the AGM.',
+      ['Fionn Keane'],
+    ],
+    [
       'who is the lantern treasurer',
       'Hilary Moss is our chair, Desmond Achebe is the lantern treasurer and Priya Nair writes.',
       ['Desmond Achebe'],
