@@ -18,13 +18,19 @@ const FOR_A_WHILE = new RegExp(
   'iu',
 );
 
+/** "7 to 9:30 pm, all week" */
+const EVERY_DAY =
+  /(?<![A-Za-zÀ-ỹ])(?:every day|each day|daily|all week|seven days|7 days|cả tuần|(?:hằng|hàng|mỗi) ngày|ngày nào cũng|suốt tuần)(?![A-Za-zÀ-ỹ])/iu;
+
 /**
  * Whether the earlier one says what holds every week, and the later one what happens on a day or for a while: "Sunday: 10:00 to 17:00" stays
  * true on 7 June, and when the Sundays of August are off. Nor does "the lodge is open from 8 to 6" change it beside "closed from 18 December on".
  */
 export function isOneOff({ earlier, later }: Pair): boolean {
   const [regular, once] = [answerOf(earlier), answerOf(later)];
-  const isRegular = regular.values.has('weekday') && !regular.values.has('day');
+  const isEvery =
+    regular.values.has('weekday') || (regular.values.has('time') && EVERY_DAY.test(regular.text));
+  const isRegular = isEvery && !regular.values.has('day');
   if (!isRegular || saysChange(once.text)) return false;
   if (once.values.has('day') || FOR_A_WHILE.test(once.text)) return true;
   const around = windowText(later.found);

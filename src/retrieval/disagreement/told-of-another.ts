@@ -6,6 +6,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import { bareHours } from '../values/bare-hours.ts';
 import { weekdaysNamed } from '../values/days-named.ts';
 import { asksForDeadline, statesDeadline } from '../values/deadlines.ts';
+import { asksWhatTime, saysTimeOfDay } from '../values/fitting-values.ts';
 import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
 import { siblingNames } from '../values/sibling-names.ts';
 import { isOfOtherLine, labelsFor } from './other-line.ts';
@@ -31,7 +32,8 @@ export function isToldOfAnother(pair: Pair): boolean {
     isOfSibling(pair) ||
     isOfOtherName(pair) ||
     reachesAnother(pair) ||
-    lacksDeadline(pair)
+    lacksDeadline(pair) ||
+    lacksTime(pair)
   )
     return true;
   // What is asked for in other kinds has no form of its own: a place ("above the mill") may look like anything.
@@ -47,6 +49,12 @@ export function isToldOfAnother(pair: Pair): boolean {
 function lacksDeadline({ earlier, later }: Pair): boolean {
   if (!asksForDeadline(earlier.found.question.query.question)) return false;
   return statesDeadline(quotedText(earlier)) && !statesDeadline(quotedText(later));
+}
+
+/** Whether a question is for a time of day, which the earlier one says and the later one does not: closed on two days is none of the hours. */
+function lacksTime({ earlier, later }: Pair): boolean {
+  if (!asksWhatTime(earlier.found.question.query.question)) return false;
+  return saysTimeOfDay(quotedText(earlier)) && !saysTimeOfDay(quotedText(later));
 }
 
 /** Whether a question is for a weekday that the earlier one names, and the later one names others alone: Friday's new hours are not Sunday's. */

@@ -1,10 +1,12 @@
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
 import { withoutDenied } from '../values/denied-values.ts';
+import { asksWhatTime, saysTimeOfDay } from '../values/fitting-values.ts';
 import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import { answeringUnits } from './answering-units.ts';
 import { ledBy, nearBest } from './leading.ts';
+import { quotedText } from './quoted-text.ts';
 
 /** How many windows are looked at, and how many of those with a value are read. */
 const MOST = 8;
@@ -34,10 +36,14 @@ export async function ledByValue(
   return own === best || most === undefined ? ranked : ledBy(ranked, own, most);
 }
 
-/** Whether a window would be quoted with a value of the kind that is asked for, which the sentence that answers does not deny. */
+/**
+ * Whether a window would be quoted with a value of the kind that is asked for, a time of day for "what time", which the sentence that answers
+ * does not deny.
+ */
 export function statesValue(one: Ranked): boolean {
   const quoted = answeringUnits(one);
-  return statesAsked(one, quoted) && !deniesDays(one, quoted.best);
+  const lacksTime = asksWhatTime(one.found.question.query.question) && !saysTimeOfDay(quotedText(one));
+  return statesAsked(one, quoted) && !lacksTime && !deniesDays(one, quoted.best);
 }
 
 /** Whether all days of a sentence are denied: "no Otters on Thursday 19 November" does not say when Otters is. */

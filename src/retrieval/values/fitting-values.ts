@@ -2,10 +2,11 @@ import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { AskedPart } from './asked-parts.ts';
-import { isBareHour } from './bare-hours.ts';
+import { bareHours, isBareHour } from './bare-hours.ts';
 import { CLAUSE_EDGES } from './clause-edges.ts';
 import { INSTEAD_OF, NOT } from './negations.ts';
 import { oneOfUnit } from './one-of-unit.ts';
+import { spelledTimes } from './spelled-times.ts';
 import { isMoney, statedAmounts } from './stated-amounts.ts';
 import { statedDates } from './stated-dates.ts';
 import { timesIn, weekdaysIn } from './stated-values.ts';
@@ -109,6 +110,11 @@ export function countsElse({ question, type }: AskedPart, value: string, vietnam
 export function asksWhatTime(question: string): boolean {
   const asked = foldMarks(question.normalize('NFC'));
   return WHAT_TIME.test(asked) && !WHICH_DAY.test(asked);
+}
+
+/** Whether a text says a time of day, in figures or words. */
+export function saysTimeOfDay(text: string): boolean {
+  return timesIn(text).length > 0 || bareHours(text).length > 0 || spelledTimes(text).length > 0;
 }
 
 /** Whether a value is a time of day, or the bare hour of one. */

@@ -206,6 +206,22 @@ describe('a later article that names what held before and what holds now', () =>
     expect(quote?.article.path).toBe(path);
   });
 
+  it('changes no daily hours by two days on which nobody is there', async () => {
+    const quote = await ask('mấy giờ quán đóng cửa', {
+      'earlier.md': dated(
+        'Giờ mở cửa',
+        '2026-02-23',
+        'Quán Trang Giấy: 7h00 đến 21h30, cả tuần, không nghỉ ngày nào.',
+      ),
+      'later.md': dated(
+        'Trước bão',
+        '2026-10-25',
+        'Quán và xưởng đóng cửa hai ngày 27 và 28/10. Ai ở xa về sớm.',
+      ),
+    });
+    expect(quote?.article.path).toBe('earlier.md');
+  });
+
   it('is judged and quoted by its section on what is asked', async () => {
     const quote = await ask('are the showers free', {
       'earlier.md': dated(
