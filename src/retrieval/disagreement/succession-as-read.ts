@@ -42,6 +42,8 @@ const HARDLY_AN_ANSWER = -2;
  */
 const BEYOND_DOUBT = 3;
 const LIKELY = 0.25;
+/** A probability that it states the same fact, which is none. */
+const UNLIKELY = 0.15;
 /** Twins are at least so alike in meaning, as whole windows; and so many of the question's words, by rarity, are all of them. */
 const TWINS = 0.65;
 const ALL_WORDS = 0.9;
@@ -88,8 +90,8 @@ export interface LikelyLead {
 
 /**
  * Whether the later of a pair leads that is better with this probability: not where it reads as no answer and the earlier one as an answer,
- * nor where it is about something alike, nor where both beside each other say that the earlier one, which plainly answers, answers more: of
- * 323 leads of 33 communities seven were such, and two of these answered. "Pottery starts at ten" and "weaving starts at noon" are twins: the
+ * nor where it is about something alike, nor where it hardly states the same fact and both beside each other say that the earlier one, which
+ * plainly answers, answers more: of 323 leads of 33 communities three were such, and none of these answered. "Pottery starts at ten" and "weaving starts at noon" are twins: the
  * earlier one plainly answers in all of the question's words, and the later one has other words or reads worse. "GB3GX now needs a tone of
  * 94.8 Hz" is none of a repeater's.
  */
@@ -107,7 +109,7 @@ export function leadsOnceRead(
   const isOfElse = numberOf(ARTICLE_LACKS) > MOST_LACKED && leading < PLAINLY_LEADS;
   const isHardly = !saysNow && earlier >= PLAINLY_ANSWERS && later <= HARDLY_AN_ANSWER;
   const isNoAnswer = !isBetterBeside && (isHardly || (earlier >= ANSWERS && later <= NO_ANSWER));
-  const isWorseBeside = earlier >= PLAINLY_ANSWERS && leading < ANSWERS;
+  const isWorseBeside = earlier >= PLAINLY_ANSWERS && leading < ANSWERS && likely <= UNLIKELY;
   return better >= threshold && !isNoAnswer && !isAlike && !isOfElse && !isWorseBeside;
 }
 

@@ -79,11 +79,12 @@ describe('a later article', () => {
     );
   });
 
-  it('does not lead beside what plainly answers where both side by side say that it answers less', () => {
-    const read = { features: pair(0.5, 0.2, 0.5), earlier: 2.1, later: 0.5, leading: -0.1 };
+  it('does not lead beside what plainly answers where both side by side say that it answers less, and it hardly states the same', () => {
+    const read = { features: pair(0.5, 0.2, 0.5), earlier: 2.1, later: 0.5, leading: -0.1, likely: 0.1 };
     expect(leadsOnceRead(0.9, read, THRESHOLD)).toBe(false);
     expect(leadsOnceRead(0.9, { ...read, leading: 0.1 }, THRESHOLD)).toBe(true);
     expect(leadsOnceRead(0.9, { ...read, earlier: 1.9 }, THRESHOLD)).toBe(true);
+    expect(leadsOnceRead(0.9, { ...read, likely: 0.2 }, THRESHOLD)).toBe(true);
   });
 
   it.each([

@@ -22,6 +22,7 @@ describe('statesDeadline', () => {
   it.each([
     'Names to Becky by Friday.',
     'Entries close on 3 May.',
+    'The contest now ends on 7 June.',
     'Ghi danh đến hết ngày 15/11.',
     'Nhận tới hết 5/12 nha.',
     'The rate holds up to and including 11 December.',
