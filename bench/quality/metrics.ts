@@ -43,7 +43,9 @@ const IDLE: ReadonlySet<string | null> = new Set(['small-talk', 'off-topic']);
 export function metricsOf(outcomes: readonly Outcome[]): Metrics {
   const answerable = outcomes.filter(({ question }) => question.answerable);
   const unanswerable = outcomes.filter(({ question }) => !question.answerable);
-  const reciprocal = answerable.reduce((sum, { passageRank }) => sum + 1 / (passageRank + 1), 0);
+  // Where a collection does not say which paragraphs answer, nothing is known of passages.
+  const located = answerable.filter(({ question }) => question.paragraphs.size > 0);
+  const reciprocal = located.reduce((sum, { passageRank }) => sum + 1 / (passageRank + 1), 0);
   const changed = outcomes.filter(({ question }) => question.stale.length > 0);
   const idle = outcomes.filter(({ question }) => IDLE.has(question.style));
   const near = outcomes.filter(({ question }) => question.style === 'near-miss');
@@ -53,12 +55,12 @@ export function metricsOf(outcomes: readonly Outcome[]): Metrics {
     (outcome: Outcome) =>
       wanted.includes(verdictOf(outcome));
   return {
-    'passage@1': share(answerable, ({ passageRank }) => passageRank < 1),
-    'passage@3': share(answerable, ({ passageRank }) => passageRank < 3),
+    'passage@1': share(located, ({ passageRank }) => passageRank < 1),
+    'passage@3': share(located, ({ passageRank }) => passageRank < 3),
     'article@1': share(answerable, ({ articleRank }) => articleRank < 1),
     'answer@1': share(answerable, ({ answerRank }) => answerRank < 1),
     'answer@3': share(answerable, ({ answerRank }) => answerRank < 3),
-    'mrr@10': answerable.length === 0 ? null : reciprocal / answerable.length,
+    'mrr@10': located.length === 0 ? null : reciprocal / located.length,
     ...gateMetrics(
       answerable.map(({ confidence }) => confidence),
       unanswerable.map(({ confidence }) => confidence),
