@@ -174,13 +174,18 @@ function dayOf(date: string | null, messages: readonly Message[]): ChatDay {
 /** The messages parted where nobody wrote for a while; what nobody has replied to yet is still open then. */
 function conversationsIn(messages: readonly Message[]): readonly (readonly Message[])[] {
   const conversations: Message[][] = [];
+  let isReplied = false;
   for (const [at, message] of messages.entries()) {
     const open = conversations.at(-1);
     const before = messages[at - 1]?.minute ?? null;
     const isLater = before !== null && message.minute !== null && message.minute - before >= PAUSE;
-    const isReplied = open?.some(({ name }) => name !== open[0]?.name) === true;
-    if (open === undefined || (isLater && isReplied)) conversations.push([message]);
-    else open.push(message);
+    if (open === undefined || (isLater && isReplied)) {
+      conversations.push([message]);
+      isReplied = false;
+    } else {
+      open.push(message);
+      isReplied ||= message.name !== open[0]?.name;
+    }
   }
   return conversations;
 }
