@@ -27,6 +27,10 @@ const REACHES = /(?:\d[\d .-]{7,}|\S+@\S+)[.)]?$/u;
 const WORDS_OF_CLOSING =
   /^\p{Lu}[\p{L}'’]*(?: [\p{Ll}\p{M}'’]+){2,6}(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?<! (?:is|are|was|be|on|at|by|with|from|of|for|to|in|the|and|là|của|với|và|cho|lúc|vào))[!,]?$/u;
 
+/** What such words begin with where they say nothing: "Bring your own towel please" does. */
+const SAYS_NOTHING =
+  /^(?:see (?:you|ye)|hope to see|looking forward|happy|thanks|thank you|cheers|take care|enjoy|have a|until (?:then|next)|stay|love|yours|hẹn gặp|chúc|cảm ơn|thân)(?!\p{L})/iu;
+
 /** Who wrote a text, when, and in how many of its last lines that stands. */
 interface Ending {
   readonly author: string | null;
@@ -52,6 +56,17 @@ export function takeEnding(
   if (ending === null) return;
   draft.published = ending.published;
   if (ending.author !== null) draft.author ??= printable(ending.author);
+  // "See you on the front," above both says nothing.
+  const closing = ending.lines === 2 ? before : above;
+  if (
+    closing !== undefined &&
+    !closing.closed &&
+    (isClosing(closing.words) || SAYS_NOTHING.test(closing.words))
+  ) {
+    addBlock(draft, 'byline', closing);
+    const chunk = chunks.findLast((one) => one.includes(closing));
+    chunk?.splice(chunk.indexOf(closing), 1);
+  }
   for (const line of ending.lines === 2 ? [above, last] : [last]) {
     const isDay = ending.author === null || (ending.lines === 2 && dateOf(line.words, hints) !== null);
     addBlock(draft, isDay ? 'date' : 'byline', line);

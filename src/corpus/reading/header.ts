@@ -228,9 +228,13 @@ const LABEL = /^\p{L}{2,15}:\s/u;
 
 /** How many lines a title is wrapped over: a line that begins anew under a whole one is a subtitle. */
 function wrappedLines(lines: Chunk): number {
-  const end = lines.findIndex(
-    (line, at) => at > 0 && (!runsOn(lines[at - 1], line) || LABEL.test(line.words)),
-  );
+  const end = lines.findIndex((line, at) => {
+    const above = lines[at - 1];
+    if (above === undefined) return false;
+    // "THE SQUAWK" over "what's new in November"
+    const isBelowCapitals = IN_CAPITALS.test(above.words) && !IN_CAPITALS.test(line.words);
+    return isBelowCapitals || !runsOn(above, line) || LABEL.test(line.words);
+  });
   return end === -1 ? lines.length : end;
 }
 

@@ -38,6 +38,24 @@ describe('the end of a text', () => {
   });
 });
 
+it('what closes a letter is no part of what it says', async () => {
+  const { article } = await read(
+    `Oven rules\n\n${SAID}\n\nSee you by the river,\nMara\n22nd November 2026\n`,
+    'a.txt',
+  );
+  expect(article.blocks.map(({ kind }) => kind)).toEqual(['title', 'body', 'byline', 'byline', 'date']);
+  const towel = await read(
+    `Oven rules\n\n${SAID}\n\nBring your own towel please\nMara\n22nd November 2026\n`,
+    'a.txt',
+  );
+  expect(towel.article.blocks.map(({ kind }) => kind)).toEqual(['title', 'body', 'body', 'byline', 'date']);
+});
+
+it('a title in capitals does not go on in small letters', async () => {
+  const { article } = await read(`THE OVEN NEWS\nwhat's new this autumn\n\n${SAID}\n`, 'a.txt');
+  expect(article.title).toBe('THE OVEN NEWS');
+});
+
 describe('the top of a text', () => {
   it.each([
     ['# Ovens\n\n*Mara, updated 30/08/2026*', 'a.md', 'Ovens', 'Mara', '2026-08-30'],
