@@ -11,10 +11,6 @@ import { readSignedDate } from './signed-date.ts';
 /** "Helen Sowerby, 17.9.2026", "Steve Lund, April 2025" */
 const SIGNED_AND_DATED =
   /^((?:[–—~-]\s*)?\p{Lu}[^,\d]{1,40}),?\s+(?:(?:sáng|trưa|chiều|tối|đêm|khuya) (?:ngày )?)?(\d[\p{L}\p{N}./ '’-]{2,24}\d{2}|\p{Lu}\p{Ll}{2,8} \d{4})$/u;
-/** "Becky, last revised on 11.03.2026" */
-const REVISED =
-  /^(\p{Lu}[^,\d]{1,40}), (?:last )?(?:revised|updated|changed|edited|checked|cập nhật|sửa)(?: lần cuối)?(?: on| ngày)? (.{6,30})$/iu;
-
 /** "Quỳnh **viết thay anh Hậu**", "Mara **for Bo**" */
 const FOR_ANOTHER = /\s(?:(?:viết|ký|soạn|gửi) (?:thay|hộ|giùm)|for|on behalf of)(?:\s[\p{L}\p{M}]+){1,4}$/u;
 /** "Ban biên tập: cô Diệp. In ngày 30/9/2026.", "Printed on 30 September 2026" */
@@ -56,22 +52,18 @@ export function takeEnding(
   if (ending === null) return;
   draft.published = ending.published;
   if (ending.author !== null) draft.author ??= printable(ending.author);
-  // "See you on the front," above both says nothing.
-  const closing = ending.lines === 2 ? before : above;
-  if (
-    closing !== undefined &&
-    !closing.closed &&
-    (isClosing(closing.words) || SAYS_NOTHING.test(closing.words))
-  ) {
-    addBlock(draft, 'byline', closing);
-    const chunk = chunks.findLast((one) => one.includes(closing));
-    chunk?.splice(chunk.indexOf(closing), 1);
-  }
-  for (const line of ending.lines === 2 ? [above, last] : [last]) {
-    const isDay = ending.author === null || (ending.lines === 2 && dateOf(line.words, hints) !== null);
-    addBlock(draft, isDay ? 'date' : 'byline', line);
+  const take = (line: Line, kind: 'byline' | 'date'): void => {
+    addBlock(draft, kind, line);
     const chunk = chunks.findLast((one) => one.includes(line));
     chunk?.splice(chunk.indexOf(line), 1);
+  };
+  // "See you on the front," above both says nothing.
+  const closing = ending.lines === 2 ? before : above;
+  if (closing?.closed === false && (isClosing(closing.words) || SAYS_NOTHING.test(closing.words)))
+    take(closing, 'byline');
+  for (const line of ending.lines === 2 ? [above, last] : [last]) {
+    const isDay = ending.author === null || (ending.lines === 2 && dateOf(line.words, hints) !== null);
+    take(line, isDay ? 'date' : 'byline');
   }
 }
 
@@ -99,7 +91,7 @@ function endingIn(
   if (putOut !== null) return { author: null, published: putOut, lines: 1 };
   const signed = readSignedDate(last.words, { author, isAlone: true, isLast: true }, hints);
   if (signed !== null) return { author: signed.author, published: signed.published, lines: 1 };
-  const [, name = '', day = ''] = REVISED.exec(last.words) ?? SIGNED_AND_DATED.exec(last.words) ?? [];
+  const [, name = '', day = ''] = SIGNED_AND_DATED.exec(last.words) ?? [];
   const dated = readDateLine(day, hints);
   const signer = signerIn(name);
   if (dated !== null && signer !== null) return { author: signer, published: dated, lines: 1 };

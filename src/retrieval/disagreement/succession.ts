@@ -109,9 +109,16 @@ export async function successionIn(
   );
   const unread = pairs.map((pair) => judge(pair, model, isBeyond));
   const judged = (await asRead(unread, reader, leadsFrom)).toSorted((a, b) => b.order - a.order);
-  const holdsNow = holdingNow(best, judged, { model, askedOn });
-  if (holdsNow !== undefined) return holdsNow;
   const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
+  if (next !== undefined && holdsLater(next.pair.later, askedOn))
+    return { lead: best, beside: next.pair.later };
+  if (holdsLater(best, askedOn)) {
+    const now = judged.find(
+      ({ pair, isPlain, likely }) => !pair.earlierIsBest && (isPlain || likely >= model.changed.threshold),
+    );
+    // What holds on the day of asking leads, and what will hold stands beside it.
+    if (now !== undefined) return { lead: now.pair.earlier, beside: best };
+  }
   if (next !== undefined) {
     const again = await replacedInTurn(next.pair.later, ranked, { reader, isBeyond, leadsFrom, askedOn });
     if (again !== undefined) return again;
@@ -124,24 +131,6 @@ export async function successionIn(
   const former = judged.find(({ pair, isPlain }) => !pair.earlierIsBest && isPlain);
   const beside = judged.find(({ isInDoubt }) => isInDoubt)?.pair.later;
   return { lead: best, before: former && { ranked: former.pair.earlier, plain: true }, beside };
-}
-
-/** What holds on the day of asking leads where its successor holds from a later day, which stands beside it. */
-function holdingNow(
-  best: Ranked,
-  judged: readonly Judged[],
-  { model, askedOn }: { readonly model: SuccessionModel; readonly askedOn: string | undefined },
-): Succession | undefined {
-  if (holdsLater(best, askedOn)) {
-    const now = judged.find(
-      ({ pair, isPlain, likely }) => !pair.earlierIsBest && (isPlain || likely >= model.changed.threshold),
-    );
-    return now && { lead: now.pair.earlier, beside: best };
-  }
-  const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
-  return next !== undefined && holdsLater(next.pair.later, askedOn)
-    ? { lead: best, beside: next.pair.later }
-    : undefined;
 }
 
 /** What leads where another article says that it replaces the one that would lead in the place of the best. */

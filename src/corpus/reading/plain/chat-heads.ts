@@ -1,3 +1,5 @@
+import { monthNumber } from '../../../text/calendar.ts';
+
 /** Lines above the first message in which a chat is named. */
 export const MOST_ABOVE = 12;
 /** Forms of a message's head: [day, time, name, words] by name. */
@@ -74,7 +76,6 @@ function minuteIn(head: string): number | null {
 /** Messenger's page: the name on a line, the day and time on the next. */
 const ON_TWO_LINES =
   /^(\p{L}[^\n:]{0,40})\n(?:(\d{1,2}) thg (\d{1,2}), (\d{4})|(\d{1,2}) (\p{L}{3})\p{L}* (\d{4})|(\p{L}{3})\p{L}* (\d{1,2}), (\d{4})),? (?:(?:at|lúc) )?(\d{1,2}:\d{2}(?:\s?[AP]M)?)$/gimu;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 function two(value: unknown): string {
   return String(value).padStart(2, '0');
@@ -85,8 +86,8 @@ export function withHeadsOnOneLine(text: string): string {
   return text.replaceAll(
     ON_TWO_LINES,
     (head, name, day, number, year, dayEn, monthEn, yearEn, monthUs, dayUs, yearUs, time) => {
-      const month = number ?? MONTHS.indexOf(String(monthEn ?? monthUs).toLowerCase()) + 1;
-      if (Number(month) < 1 || Number(month) > 12) return head;
+      const month = Number(number ?? monthNumber(String(monthEn ?? monthUs).toLowerCase()) ?? 0);
+      if (month < 1 || month > 12) return head;
       return `[${year ?? yearEn ?? yearUs}-${two(month)}-${two(day ?? dayEn ?? dayUs)} ${time}] ${name}`;
     },
   );
