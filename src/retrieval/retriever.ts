@@ -17,12 +17,13 @@ import { meaningOf } from './meaning/question-meaning.ts';
 import { PassageAnalyser } from './passages/analysed-passage.ts';
 import { clippedWord } from './question/clipped-word.ts';
 import { nearWord } from './question/near-word.ts';
+import { plainQuestion } from './question/plain-question.ts';
 import { hasRelative } from './question/relative-words.ts';
 import { SynonymPhrases } from './question/synonym-phrases.ts';
 import { wholeQuestion } from './question/whole-question.ts';
 import { QuestionRanking } from './question-ranking.ts';
 import { findPassages } from './ranking/find-passages.ts';
-import { markedQuestion } from './ranking/marked-question.ts';
+import { markedByFound, markedQuestion } from './ranking/marked-question.ts';
 import { rankInSteps } from './ranking/rank.ts';
 import { Reader } from './ranking/reader.ts';
 
@@ -191,8 +192,10 @@ class IndexRetriever implements Retriever {
       await this.#queue.giveWay();
     }
     const ranked = await this.#queue.inSteps(rankInSteps(query, hits, this.#analyser, { carried, meaning }));
-    const asked = wholeQuestion({ ...query, question: named }, earlier);
-    const reader = meaning && this.meaning && new Reader(this.meaning, asked);
+    const read = marked.question === question ? named : await markedByFound(question, ranked, this.index);
+    const asked = wholeQuestion({ ...query, question: read }, earlier);
+    const plain = wholeQuestion({ ...query, question: plainQuestion(read) }, earlier);
+    const reader = meaning && this.meaning && new Reader(this.meaning, asked, plain);
     const nearestLater = nearestLaterOf({
       query,
       index: this.index,

@@ -38,6 +38,31 @@ const VIETNAMESE = new RegExp(
 const ASKS =
   /(?<![\p{L}])(?:who|whom|whose|when|where|why|how|which|if|can|could|will|would|does|did|do|is|are|was|were|i|we|you|my|ai|khi|luc|may|bao|duoc|phai|toi|minh|em|khong|ko)(?![\p{L}])/u;
 
+/** Several numbers behind one name: "rules 1 and 2", "rule 3, 5", "điều 2-4", without marks. */
+const SEVERAL = new RegExp(
+  `(?<!\\p{L})(?<label>${LABELS.join('|')}|§)s? ?(?<first>\\d{1,3})(?:(?<others>(?:(?:, ?| ?,? ?(?:and|&|\\+|or|va|hoac) )(?:\\k<label>s? )?\\d{1,3})+)|(?: ?[-–] ?| to | den )(?<last>\\d{1,3}))(?![\\p{L}\\d.])`,
+  'u',
+);
+
+/** The same for each of several numbers, "rules 1 and 3"; empty where a question asks for something else, or for more than \`most\`. */
+export function rulesNamed(question: string, most: number): readonly RuleAsked[] {
+  const plain = foldMarks(question).toLowerCase();
+  const several = SEVERAL.exec(plain);
+  const { label = '', first = '', others = '', last } = several?.groups ?? {};
+  const [from, to] = [Number(first), Number(last ?? first)];
+  const numbers =
+    last === undefined
+      ? [first, ...(others.match(/\d+/gu) ?? [])]
+      : Array.from({ length: Math.max(0, Math.min(to - from, most) + 1) }, (_, at) => String(from + at));
+  if (several === null || numbers.length > most) return several === null ? singly(ruleAsked(question)) : [];
+  const each = numbers.map((number) => ruleAsked(plain.replace(several[0], `${label} ${number}`)));
+  return each.every((asked) => asked !== undefined) ? each : [];
+}
+
+function singly(asked: RuleAsked | undefined): readonly RuleAsked[] {
+  return asked === undefined ? [] : [asked];
+}
+
 /** The numbered parts that a question asks for by their numbers alone: "what does rule 4 of the costume rules say", "khoản 2 điều 3 nói gì". */
 export function ruleAsked(question: string): RuleAsked | undefined {
   const plain = foldMarks(question)

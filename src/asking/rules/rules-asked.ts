@@ -6,7 +6,7 @@ import { nameOf } from '../../retrieval/articles/name-of.ts';
 import { quoteOf } from '../../retrieval/quoting/excerpts.ts';
 import { SURE } from '../sure.ts';
 import { type NumberedPart, numberedPart } from './numbered-part.ts';
-import { type RuleAsked, ruleAsked } from './rule-words.ts';
+import { type RuleAsked, rulesNamed } from './rule-words.ts';
 
 /** A numbered part that a question asks for, in its article. */
 export interface RuleFound {
@@ -21,14 +21,27 @@ const LONGEST = 700;
 
 /**
  * The parts with the number that a question asks for, where it asks for nothing else; undefined for any other question, or where no text
- * has one. Of several texts those come first that are called by the words of the question.
+ * has one. Of several texts those come first that are called by the words of the question; of several numbers the parts of one text.
  */
 export async function rulesAsked(
   library: Pick<Library, 'mostAbout'>,
   words: string,
 ): Promise<readonly RuleFound[] | undefined> {
-  const asked = ruleAsked(words);
-  if (asked === undefined) return undefined;
+  const [first, ...others] = rulesNamed(words, MOST);
+  const found = first && (await partsOf(library, first));
+  if (found === undefined || others.length === 0) return found;
+  const article = found[0]?.article;
+  const beside = others.map((asked) => article && numberedPart(article, asked.names));
+  return [
+    ...found.slice(0, 1),
+    ...beside.flatMap((part) => (part === undefined || article === undefined ? [] : [{ article, part }])),
+  ];
+}
+
+async function partsOf(
+  library: Pick<Library, 'mostAbout'>,
+  asked: RuleAsked,
+): Promise<readonly RuleFound[] | undefined> {
   const topic = tokenize(asked.topic).map(({ term }) => term);
   const found = (await articlesOf(library, asked)).flatMap((article) => {
     const part = numberedPart(article, asked.names);
@@ -73,6 +86,8 @@ export async function chooseRules(
 function quoted({ article, part: { start, end } }: RuleFound): Excerpt | undefined {
   if (end - start <= LONGEST) return quoteOf(article, { start, end });
   const most = article.text.slice(start, start + LONGEST);
-  const cut = Math.max(most.lastIndexOf('\n'), most.lastIndexOf('. ') + 1);
+  const sentence = Math.max(most.lastIndexOf('\n'), most.lastIndexOf('. ') + 1);
+  // Without an end within it a part is cut between two words.
+  const cut = sentence > 0 ? sentence : most.lastIndexOf(' ');
   return quoteOf(article, { start, end: start + (cut > 0 ? most.slice(0, cut).trimEnd().length : LONGEST) });
 }

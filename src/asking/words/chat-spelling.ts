@@ -1,5 +1,6 @@
 import { foldMarks, hasMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
+import { withWholeDays } from './short-days.ts';
 
 /** What chats write for English words. Contractions without an apostrophe are two words. */
 const ENGLISH = `u=you ur=your r=are ya=you ye=you yous=you youse=you yall=you ppl=people peeps=people wen=when wat=what wut=what wot=what wht=what whr=where wher=where
@@ -52,8 +53,9 @@ const ADDRESSES =
   /(?<![a-zÀ-ỹ])(?:ơn|on|chào|chao|hi|hello|hey|của|cua|các|cac|mấy|may|với|voi|cho|nhờ|nho|thương|thuong|hỏi|hoi|vậy|vay|zậy|dậy|v|z|thế|nhỉ|nhi|hả|ha|ạ|ko|không|khong|hông|hong|đâu|dau|gì|nào|nao|giờ|gio|h)\s*$/iu;
 
 /** A question with its chat spelling written out in the question's own language. Names, and abbreviations in capitals, are left alone. */
-export function spelledOut(question: string): string {
-  const isVietnamese = isTypedInVietnamese(question);
+export function spelledOut(message: string): string {
+  const isVietnamese = isTypedInVietnamese(message);
+  const question = isVietnamese ? message : withWholeDays(message);
   const words = isVietnamese ? VIETNAMESE_WORDS : ENGLISH_WORDS;
   // "sdt truong hoi" stays a question without marks, whose words get theirs later: three words with marks would hide that.
   const isBare = !hasMarks(question);

@@ -25,7 +25,7 @@ import {
 import { readMetaLine } from './meta-line.ts';
 import { namesPeopleOfMinutes } from './minutes-lines.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
-import { isOfficeBelow, readSignOff } from './sign-off.ts';
+import { isClosing, isOffice, isOfficeBelow, readSignOff, saysNothing } from './sign-off.ts';
 
 /** A headline inside the body is at most this many characters long. */
 const LONGEST_HEADING = 100;
@@ -116,7 +116,13 @@ function readFooter(chunks: Line[][], draft: Draft, hints: BodyHints): void {
     const before = chunk?.at(-2) ?? chunks.at(-2)?.at(-1);
     // An article that is one line is its body, whatever the line looks like.
     if (!chunk || !line || !before || line.kind !== undefined) return;
-    if (!readMetaLine(line, draft, { ...hints, underBody: true }) && !readCredit(line, before, draft, hints))
+    const isAboveName = taken > 0 && draft.blocks.at(-1)?.kind === 'byline';
+    const closes = isAboveName && (saysNothing(line.words) || (isOffice(line.words) && !line.closed));
+    if (closes) addBlock(draft, 'byline', line);
+    else if (
+      !readMetaLine(line, draft, { ...hints, underBody: true }) &&
+      !readCredit(line, before, draft, hints)
+    )
       return;
     chunk.pop();
   }
@@ -137,10 +143,18 @@ function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): b
   const signature =
     (hints.vietnamese && before.closed ? readSignature(line.words) : null) ??
     readSignOff(line.words, before, line.start - before.end > 1);
-  if (signature === null || (draft.author !== null && !draft.author.includes(signature))) return false;
+  const isOfAuthor =
+    draft.author === null || isNameOf(draft.author, signature ?? '') || isClosing(before.words);
+  if (signature === null || !isOfAuthor) return false;
   draft.author ??= printable(signature);
   addBlock(draft, 'byline', line);
   return true;
+}
+
+/** Whether a signature is the author's name, or has its last word: "P. Yates" below a mail from "Mr Yates (Year 4)". */
+function isNameOf(author: string, signature: string): boolean {
+  const last = signature.split(' ').at(-1) ?? '';
+  return author.includes(signature) || (last.length > 2 && author.split(/[\s()]+/u).includes(last));
 }
 
 /** A publication that signs a text: "(VNA)" in brackets, or agencies with a slash between them, "TTXVN/Vietnam+". "YouTube shows it at 19:00" is text. */

@@ -5,7 +5,7 @@ import { readSignature, unslanted } from './line-signs.ts';
 import type { Line } from './lines.ts';
 import { dateOf } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
-import { isClosing, signerIn } from './sign-off.ts';
+import { isClosing, saysNothing, signerIn } from './sign-off.ts';
 import { readSignedDate } from './signed-date.ts';
 
 /** "Helen Sowerby, 17.9.2026", "Steve Lund, April 2025" */
@@ -23,9 +23,8 @@ const REACHES = /(?:\d[\d .-]{7,}|\S+@\S+)[.)]?$/u;
 const WORDS_OF_CLOSING =
   /^\p{Lu}[\p{L}'’]*(?: [\p{Ll}\p{M}'’]+){2,6}(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?<! (?:is|are|was|be|on|at|by|with|from|of|for|to|in|the|and|là|của|với|và|cho|lúc|vào))[!,]?$/u;
 
-/** What such words begin with where they say nothing: "Bring your own towel please" does. */
-const SAYS_NOTHING =
-  /^(?:see (?:you|ye)|hope to see|looking forward|happy|thanks|thank you|cheers|take care|enjoy|have a|until (?:then|next)|stay|love|yours|hẹn gặp|chúc|cảm ơn|thân)(?!\p{L})/iu;
+/** "Hoa, 20/11/2026": one syllable is a given name, but for these towns. */
+const GIVEN_AND_DAY = /^(?!Huế|Vinh|Paris)(\p{Lu}[\p{Ll}\p{M}]{1,5}), (?:ngày )?\d/u;
 
 /** Who wrote a text, when, and in how many of its last lines that stands. */
 interface Ending {
@@ -59,8 +58,7 @@ export function takeEnding(
   };
   // "See you on the front," above both says nothing.
   const closing = ending.lines === 2 ? before : above;
-  if (closing?.closed === false && (isClosing(closing.words) || SAYS_NOTHING.test(closing.words)))
-    take(closing, 'byline');
+  if (closing !== undefined && saysNothing(closing.words)) take(closing, 'byline');
   for (const line of ending.lines === 2 ? [above, last] : [last]) {
     const isDay = ending.author === null || (ending.lines === 2 && dateOf(line.words, hints) !== null);
     take(line, isDay ? 'date' : 'byline');
@@ -86,7 +84,8 @@ function endingIn(
   if (!isEnd(above, isOnlyDay) && !REACHES.test(above.words)) return null;
   // "Cao Lãnh, 26/10/2026" is where a Vietnamese letter was written, "Helen Sowerby, 17.9.2026" who wrote an English one.
   const published = hints.vietnamese ? dateOf(last.words, hints) : readDateLine(last.words, hints);
-  if (published !== null) return { author: null, published, lines: 1 };
+  const [, given] = hints.vietnamese ? (GIVEN_AND_DAY.exec(last.words) ?? []) : [];
+  if (published !== null) return { author: given ?? null, published, lines: 1 };
   const putOut = readDateLine(PUT_OUT.exec(unslanted(last.words))?.[1] ?? '', hints);
   if (putOut !== null) return { author: null, published: putOut, lines: 1 };
   const signed = readSignedDate(last.words, { author, isAlone: true, isLast: true }, hints);

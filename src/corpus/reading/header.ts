@@ -75,7 +75,10 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       read += 1;
       continue;
     }
-    if (titleSeen) {
+    if (
+      titleSeen ||
+      (draft.title !== null && line.kind === 'heading' && !sameWords(draft.title, line.words))
+    ) {
       // A subtitle, or the paper's name, between the title and the date.
       const next = chunk[1] ?? rest[1]?.[0];
       if (
@@ -174,12 +177,22 @@ function takeTitle(text: string, lines: readonly Line[], draft: Draft, hints: Li
 
 /** What a text is, which says nothing of what it is about: "THÔNG BÁO", "NOTICE". */
 const KIND = new RegExp(`^(?:${KINDS_OF_NOTICE}|biên bản họp|notice|announcement)$`, 'iu');
+/** What a text is, below whose it is: "Minutes of the AGM" below "OAKFIELD PARENTS' ASSOCIATION". */
+const OF_A_KIND =
+  /^(?:minutes|notes|newsletter|bulletin|report|agenda|rules|price list|biên bản|bản tin|báo cáo|nội quy|quy định|quy chế|thông báo|bảng giá|kế hoạch)(?![\p{L}\p{M}]).{5,140}$/iu;
 const ABOUT = /^(?:v\/v|về(?: việc)?|re|subject|about)(?::|\s)/iu;
 
-/** Takes the line below such a title that says what it is about: "Về chuyến thiện nguyện Pá Hốc". */
+/** Takes the line below such a title that says what it is about ("Về chuyến thiện nguyện Pá Hốc"), or that is the title below a letterhead. */
 function takeSubject(chunk: Line[], draft: Draft): void {
   const [line] = chunk;
   if (line === undefined || line.closed || draft.title === null) return;
+  if (IN_CAPITALS.test(draft.title) && !OF_A_KIND.test(draft.title) && OF_A_KIND.test(line.words)) {
+    draft.source ??= draft.title;
+    draft.title = printable(line.words);
+    addBlock(draft, 'title', line);
+    chunk.shift();
+    return;
+  }
   if (!KIND.test(draft.title) || !ABOUT.test(line.words) || lengthOf(line) > LONGEST_TITLE) return;
   draft.title = printable(`${draft.title} ${line.words}`);
   addBlock(draft, 'title', line);

@@ -71,6 +71,8 @@ const LABEL =
 /** "01.11.26", "27/11/26", "Thurs 19/11/26", "3rd Nov '26" and nothing else: of this century. */
 const SHORT_YEAR =
   /^(?:(\d{1,2}\.\d{1,2}\.|(?:1[3-9]|2\d|3[01])\/\d{1,2}\/)|((?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? \d{1,2}[./]\d{1,2}[./]|(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.? ['’]?))(\d{2})$/iu;
+/** "9/3/26", where the day is known to come first. */
+const SHORT_DAY_FIRST = /^(\d{1,2}\/\d{1,2}\/)(\d{2})$/u;
 const TIME =
   /(?<![\d/.-])\d{1,2}(?::|h|\s?giờ\s?)\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:phút)?\s*(?:[ap]\.?m\.?|uhr)?/gu;
 const ZONE =
@@ -82,13 +84,11 @@ const ZONE =
  * one reading, `hints`); otherwise only its year is certain. Without a year it is no date.
  */
 export function readDateLine(line: string, hints: DateHints = {}): PublishedDate | null {
-  const short = SHORT_YEAR.exec(line.trim());
+  const short = shortYear(line.trim(), hints);
   // A date has a year: this alone rules out nearly every line of a text.
   if (line.length > 120 || (short === null && !/\d{4}/u.test(line))) return null;
   const lower =
-    short === null
-      ? foldCase(line)
-      : foldCase(`${(short[1] ?? short[2] ?? '').replace(/['’]$/u, '')}20${short[3]}`);
+    short === null ? foldCase(line) : foldCase(`${short.before.replace(/['’]$/u, '')}20${short.year}`);
   const unlabelled = lower.replace(LABEL, '');
   const labelled = unlabelled !== lower;
   const vietnamese = VIETNAMESE_WEEKDAY.test(unlabelled) || /ngày|tháng|gmt\s*\+\s*7/u.test(lower);
@@ -99,6 +99,17 @@ export function readDateLine(line: string, hints: DateHints = {}): PublishedDate
   const iso = readBareDate(rest, dayFirst, weekday) ?? (labelled && /^\d{4}$/u.test(rest) ? rest : null);
   if (iso === null) return null;
   return { iso, asWritten: printable(line).slice(labelled ? labelLength(line) : 0) };
+}
+
+/** What stands before a year of two digits, and these. */
+function shortYear(
+  line: string,
+  { dayFirst }: DateHints,
+): { readonly before: string; readonly year: string } | null {
+  const [, numbers, words, year] = SHORT_YEAR.exec(line) ?? [];
+  if (year !== undefined) return { before: numbers ?? words ?? '', year };
+  const [, before, shortened] = (dayFirst === true && SHORT_DAY_FIRST.exec(line)) || [];
+  return before === undefined || shortened === undefined ? null : { before, year: shortened };
 }
 
 /** Where the words after a label such as "Published:" begin in a printable line. */

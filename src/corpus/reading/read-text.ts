@@ -7,6 +7,7 @@ import { readHeader } from './header.ts';
 import { detectLanguage } from './language.ts';
 import { isRelease } from './line-signs.ts';
 import { type Chunk, chunksOf, type Line } from './lines.ts';
+import { writerOfMinutes } from './minutes-lines.ts';
 import type { ReadArticle } from './reader.ts';
 
 /** How a text is read that is no article of its own. */
@@ -42,6 +43,7 @@ export function readText(
   const found = stated === null && !isTalk ? (dateAtTop(chunks, hints) ?? dayInHead(chunks, hints)) : null;
   return {
     ...read,
+    author: read.author ?? (isTalk ? null : writerOfMinutes(chunks)),
     published: stated ?? found?.date ?? null,
     blocks: withoutLine(read.blocks, found?.line ?? null),
     text,

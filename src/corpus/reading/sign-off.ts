@@ -4,17 +4,19 @@ const FORMULA = String.raw`(?:(?:with |many |best |kind(?:est)? |warm(?:est)? |f
 const ON_BEHALF = String.raw`(?:tm|t\.m|thay mặt|đại diện|(?:for and )?on behalf of)\.? (?:the )?\p{L}[\p{L} ]{2,40},?`;
 const CLOSING = new RegExp(`^(?:${FORMULA}|${ON_BEHALF})$`, 'iu');
 const CLOSING_AND_NAME = new RegExp(`^${FORMULA}\\s+(?:[–—~-]\\s*)?(?=\\p{Lu})`, 'iu');
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,3}`;
+const NAME = String.raw`(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,3}`;
 const OFFICE =
-  'secretary|chair|president|treasurer|captain|coach|editor|organi[sz]er|manager|caretaker|reception|office|warden|steward|librarian|lễ tân|kế toán|thủ quỹ|thư ký|bảo vệ|học vụ|quản lý|quản trị|trưởng \\p{L}+|chủ nhiệm|văn phòng';
+  'secretary|chair|president|treasurer|captain|coach|editor|organi[sz]er|manager|caretaker|reception|office|warden|steward|librarian|lễ tân|kế toán|thủ quỹ|thư ký|bảo vệ|học vụ|quản lý|quản trị|chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng \\p{L}+|chủ nhiệm|văn phòng';
 /** "Priya x", "Lorna Quist (kitchen)", "Imogen Szabo, Secretary", "Bích – lễ tân" */
 const SIGNED = new RegExp(
-  `^(?<dash>[–—~]\\s*)?(?<name>${NAME})(?: x{1,3}|\\s?[\\p{Extended_Pictographic}\\uFE0F]+|,? \\([^()\\n]{2,50}\\)|, (?:the )?[\\p{L}’' ]{3,40}|\\s[–—-]\\s(?:the )?(?:[\\p{L}’']+ )?(?:${OFFICE})(?: [\\p{L}’' ]{2,20})?)?$`,
+  `^(?<dash>[–—~]\\s*)?(?<name>${NAME})(?: x{1,3}|\\s?[\\p{Extended_Pictographic}\\uFE0F]+|,? \\([^()\\n]{2,50}\\)|, (?:the )?[\\p{L}’' ]{3,40}|, (?!UK|US|EU|VN)\\p{Lu}{2}|\\s[–—-]\\s(?:the )?(?:[\\p{L}’']+ )?(?:${OFFICE})(?: [\\p{L}’' ]{2,20})?)?$`,
   'u',
 );
-/** "Ed. Ruth O", "Người soạn: Hạnh." */
+/** "Ed. Ruth O", "Người soạn: Hạnh.", "Signed J. Whitmore" */
 const WROTE_IT =
-  /^(?:ed\.|edited by|written by|typed by|ghi:|người (?:ghi|soạn|viết|gửi):|thư ký:|soạn:|(?:tm\.?|thay mặt|đại diện|on behalf of) [\p{L} ]{3,40}:)\s+|(?<=\p{Ll})\.$/giu;
+  /^(?:ed\.|edited by|written by|typed by|signed(?: by)?:?|ghi:|người (?:ghi|soạn|viết|gửi):|thư ký:|soạn:|ký(?: tên)?:|(?:tm\.?|thay mặt|đại diện|on behalf of) [\p{L} ]{3,40}:)\s+/iu;
+/** "Hạnh.", and not "Jo W." */
+const FULL_STOP = /(?<=\p{Ll})\.$/u;
 /** Groups, offices, and what else stands alone below a text. */
 const NO_NAME =
   /(?<![\p{L}\p{M}])(?:the|thanks?|committee|board|team|crew|club|council|office|reception|staff|management|manager|secretary|chair|treasurer|organi[sz]ers?|everyone|all|menu|contact|questions?|yes|no|please|sorry|none|tbc|tba|see|only|open|closed|free|end|dates?|notes?|ban|hội|nhóm|đội|bộ|phòng|trường|lớp|quán|nhà|tổ|câu|xem|hết|không|có|liên)(?![\p{L}\p{M}])/iu;
@@ -25,9 +27,17 @@ const OFFICE_ALONE = new RegExp(
   'iu',
 );
 
+/** Whether a line says who somebody is, and nothing else. */
+export function isOffice(words: string): boolean {
+  return OFFICE_ALONE.test(words);
+}
+
+/** "Jo W.": a name that is shortened so stands in no sentence. */
+const SHORTENED = /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u;
+
 /** Whether a line says who somebody is whose name stands in the line above. */
 export function isOfficeBelow(words: string, before: string): boolean {
-  return OFFICE_ALONE.test(words) && signerIn(before) !== null;
+  return isOffice(words) && signerIn(before) !== null;
 }
 
 /** Whether a line is what a letter ends with above a name. */
@@ -35,9 +45,20 @@ export function isClosing(words: string): boolean {
   return CLOSING.test(words);
 }
 
+/** What words above a name begin with where they say nothing: "Bring your own towel please" does. */
+const SAYS_NOTHING =
+  /^(?:see (?:you|ye)|hope to see|looking forward|happy|thanks|thank you|cheers|take care|enjoy|have a|until (?:then|next)|stay|love|yours|hẹn gặp|chúc|cảm ơn|thân)(?!\p{L})[^\d.!?]{0,50}[.!?,]?$/iu;
+
+/** Whether a line above a name, or above the day of a text, closes it and tells nothing: "Kind regards", "Chúc cả nhà ăn Tết vui!". */
+export function saysNothing(words: string): boolean {
+  return CLOSING.test(words) || SAYS_NOTHING.test(words);
+}
+
 /** The name in a line that may be a signature, wherever it stands: "Priya x", "Ed. Ruth O", "Ghi: Ngân"; null for any other line. */
 export function signerIn(words: string): string | null {
-  const { name } = SIGNED.exec(words.replace(CLOSING_AND_NAME, '').replace(WROTE_IT, ''))?.groups ?? {};
+  const { name } =
+    SIGNED.exec(words.replace(CLOSING_AND_NAME, '').replace(WROTE_IT, '').replace(FULL_STOP, ''))?.groups ??
+    {};
   return name === undefined || NO_NAME.test(name) ? null : name;
 }
 
@@ -54,6 +75,9 @@ export function readSignOff(
   const name = signerIn(words);
   if (name === null) return null;
   const dash = SIGNED.exec(words)?.groups?.['dash'];
-  const isBelow = CLOSING.test(before.words) || (isApart && before.closed);
+  const isBelow =
+    CLOSING.test(before.words) ||
+    (isOffice(before.words) && !before.closed) ||
+    (before.closed && (isApart || SHORTENED.test(words)));
   return isBehindFormula || dash !== undefined || isBelow ? name : null;
 }

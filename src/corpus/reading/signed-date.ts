@@ -10,7 +10,7 @@ const BY =
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 /** "Bảo viết": a given name alone, for the word behind it says what it is. */
 const WROTE =
-  /^((?:(?:anh|chị|cô|chú|bác|thầy|ông|bà) )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})(?: [A-Z]?\d[\dA-Z-]{1,6})? (?:viết|đăng|soạn|ghi lại)$/u;
+  /^((?:(?:anh|chị|cô|chú|bác|thầy|ông|bà) )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})(?: [A-Z]?\d[\dA-Z-]{1,6})? (?:viết|đăng|soạn|ghi lại|tổng hợp|biên tập|gõ lại|chép lại)$/u;
 /** "Colin B.", "M. Nowicki": no place is named like that. */
 const INITIAL = /^\p{Lu}\. |\s\p{Lu}\.?$/u;
 /** For whom somebody writes: "for the committee", "thay mặt ban tổ chức". */
@@ -31,9 +31,12 @@ const LONGEST = 120;
 const WRITTEN =
   /^(?:posted|written(?: up)?|typed(?: up)?|sent|put up|pinned|as of|đăng|viết|gửi|dán)(?: on| ngày| lúc)?:?\s+/iu;
 
+/** "Posted on 11 September 2026 by Mr Bains" */
+const DAY_AND_BY =
+  /^(?:(?:posted|published|written|added|updated|đăng|viết)(?: on| ngày| lúc)?:? )(.{8,40}?),? (?:by|bởi) (\p{Lu}.{1,40}?)\.?$/iu;
 /** "Mara, updated 30/08/2026" */
 const REVISED =
-  /^(?:last )?(?:updated|revised|changed|edited|checked|reviewed|cập nhật|sửa)(?: lần cuối)?(?: on| ngày)?\s+/iu;
+  /^(?:last )?(?:updated|revised|changed|edited|checked|reviewed|issued|published|cập nhật|sửa|phát hành)(?: lần cuối)?(?: on| ngày)?:?\s+/iu;
 
 /** Which of its editions a text is: "Version 3, 3 May 2024, M. Voss". */
 const VERSION =
@@ -72,17 +75,20 @@ export function readSignedDate(
       if (published !== null && writer !== null) return { author: writer, published };
     }
   }
-  const isWrapped = inside !== words || WRITER.test(inside.split(PART)[0] ?? '');
+  const [, day = '', by = ''] = DAY_AND_BY.exec(inside) ?? [];
+  const posted = readDateLine(day, hints);
+  if (posted !== null && (NAME.test(by) || GIVEN_NAME.test(by))) return { author: by, published: posted };
+  const isWrapped = inside !== words || inside.split(PART).some((part) => WRITER.test(part));
   return isWrapped || isLast ? readParts(inside, hints) : null;
 }
 
 /** Marks between the parts of "(bản dán ở bếp, chị Diệu soạn, tháng 9 năm 2025)" and "Người viết: Quỳnh. Ngày 14/11/2026". */
-const PART = /\s*[,|·•]\s+|\s+[–—-]\s+|(?<=\p{L}{2})\.\s+(?=\p{Lu})/u;
+const PART = /\s*[,|·•]\s+|\s+[–—-]\s+|(?<=\p{L}{2}|\d{4})\.\s+(?=\p{Lu})/u;
 const MOST_PARTS = 4;
 /** Words of a part that says where a text hangs or whom it is for. */
 const MOST_WORDS_BESIDE = 6;
 const WRITER =
-  /^(?:người (?:viết|soạn|ghi|đăng)|written by|posted by|by)\s?[:：]?\s+(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})$/iu;
+  /^(?:người (?:viết|soạn|ghi|đăng)|biên (?:tập|soạn)|written by|edited by|editor|posted by|by)\s?[:：]?\s+(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})$/iu;
 
 /** The day and the writer among the parts of a line that says what it is in brackets, slanted, or in its last line; null for any other. */
 function readParts(inside: string, hints: DateHints): MessageHead | null {
@@ -101,7 +107,9 @@ function readParts(inside: string, hints: DateHints): MessageHead | null {
 
 /** Who a part of such a line says wrote the text. */
 function namedIn(part: string): string | null {
-  return WRITER.exec(part)?.[1] ?? WROTE.exec(part)?.[1] ?? givenNameIn(part);
+  const [, writer = ''] = WRITER.exec(part) ?? [];
+  if (/^\p{Lu}/u.test(writer)) return writer;
+  return WROTE.exec(part)?.[1] ?? givenNameIn(part);
 }
 
 /** A given name and nothing else. */

@@ -48,7 +48,7 @@ export interface SuccessionModel {
 }
 
 /** What is asked of a reader. */
-type Reading = Pick<Reader, 'relevanceOf' | 'leadOf'>;
+type Reading = Pick<Reader, 'relevanceOf' | 'relevanceAsAsked' | 'leadOf'>;
 
 /** How later articles change the best window. */
 export interface Succession {
@@ -255,7 +255,7 @@ async function asRead(
     if (earlier === undefined || leading === undefined) return judged;
     const better = probabilityOf(LEADS_AS_READ, readFeatures({ unread: before, earlier, leading }));
     // Alone the later one is only read where it would lead: one question in five.
-    const later = better >= leadsFrom ? await reader.relevanceOf(inOwnSection(pair.later)) : undefined;
+    const later = better >= leadsFrom ? await reader.relevanceAsAsked(inOwnSection(pair.later)) : undefined;
     const leads =
       later !== undefined &&
       (!isOneOff(pair) || saysChange(windowText(pair.later.found))) &&

@@ -1,6 +1,8 @@
+import { blockAt } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import { quotedText } from '../quoting/quoted-text.ts';
+import { wordsMet } from '../quoting/words-met.ts';
 import { CAPITAL, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { bareHours } from '../values/bare-hours.ts';
@@ -31,6 +33,7 @@ export function isToldOfAnother(pair: Pair): boolean {
     isOfOtherDay(pair) ||
     isOfSibling(pair) ||
     isOfOtherName(pair) ||
+    isNextOfElse(later) ||
     reachesAnother(pair) ||
     lacksDeadline(pair) ||
     lacksTime(pair)
@@ -43,6 +46,24 @@ export function isToldOfAnother(pair: Pair): boolean {
   const quoted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   // Beside what is told of another a value counts in the sentence that answers alone.
   return !statesAsked(later, quoted.some(isOfOther) ? { first: best, last: best } : { first, last });
+}
+
+/** "The next one is 11 December": of what stands before it. */
+const THE_NEXT_ONE = /^(?:and |so )?(?:the|our|your) (?:next|first|last|following|other) ones?(?![a-z])/iu;
+
+const ORDER = /^(?:next|first|last|following|other|one)$/iu;
+
+/** Whether a window answers with the next one of something that its paragraph names in none of the question's words. */
+function isNextOfElse(later: Ranked): boolean {
+  const { article, units } = later.found.candidate.passage;
+  const { content } = later.found.question.query;
+  const { best } = answeringUnits(later);
+  const start = units[best]?.start ?? 0;
+  if (!THE_NEXT_ONE.test(article.text.slice(start, units[best]?.end))) return false;
+  const block = blockAt(article.blocks, start);
+  for (let unit = best; unit >= 0 && (units[unit]?.start ?? 0) >= (block?.start ?? 0); unit--)
+    if ([...wordsMet(later, unit)].some((word) => !ORDER.test(content[word]?.text ?? ''))) return false;
+  return true;
 }
 
 /** Whether a question is for a deadline, which the earlier one says and the later one does not: the race has moved, and its entries close as before. */

@@ -7,7 +7,7 @@ export interface RowCell {
 }
 
 /** What readers put between the cells of a row: "Item: Rope · Deposit: €50". */
-const BETWEEN = ' · ';
+export const BETWEEN_CELLS = ' · ';
 const BEHIND_HEADING = ': ';
 const LONGEST_HEADING = 60;
 
@@ -18,12 +18,12 @@ const LONGEST_HEADING = 60;
 export function cellsIn(line: string, longestHeading = LONGEST_HEADING): readonly RowCell[] | undefined {
   const cells: RowCell[] = [];
   let start = 0;
-  for (const cell of line.split(BETWEEN)) {
+  for (const cell of line.split(BETWEEN_CELLS)) {
     const colon = cell.indexOf(BEHIND_HEADING);
     const value = cell.slice(colon + BEHIND_HEADING.length);
     if (colon < 1 || colon > longestHeading || value === '') return undefined;
     cells.push({ heading: cell.slice(0, colon), value, start, end: start + cell.length });
-    start += cell.length + BETWEEN.length;
+    start += cell.length + BETWEEN_CELLS.length;
   }
   return line.includes('\n') || cells.length < 2 ? undefined : cells;
 }
@@ -36,11 +36,11 @@ const LEAST_COMPARED = 3;
  * The first one names the row, and has an empty heading; undefined for any other line.
  */
 export function comparedCellsIn(line: string): readonly RowCell[] | undefined {
-  const [name = ''] = line.split(BETWEEN, 1);
-  const others = cellsIn(line.slice(name.length + BETWEEN.length));
+  const [name = ''] = line.split(BETWEEN_CELLS, 1);
+  const others = cellsIn(line.slice(name.length + BETWEEN_CELLS.length));
   const isName = name !== '' && name.length <= LONGEST_HEADING && !name.includes(BEHIND_HEADING);
   if (!isName || others === undefined || others.length + 1 < LEAST_COMPARED) return undefined;
-  const from = name.length + BETWEEN.length;
+  const from = name.length + BETWEEN_CELLS.length;
   return [
     { heading: '', value: name, start: 0, end: name.length },
     ...others.map((cell) => ({ ...cell, start: from + cell.start, end: from + cell.end })),

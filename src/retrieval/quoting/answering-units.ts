@@ -5,7 +5,7 @@ import { spanOfUnits } from '../passages/units.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { asksWhy, givesReason } from '../values/answer-phrase.ts';
-import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
+import { ANSWERED_BY_VALUE, askedParts } from '../values/asked-parts.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { permitsSome } from '../values/stated-permission.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
@@ -57,6 +57,9 @@ const OTHER_PARAGRAPH = 1.8;
  * 189 begin with it then, and six lose it.
  */
 const MUCH_LIKELIER = 12;
+const LIKELIER_THAN_NEXT = 6;
+/** The same of any sentence beside one that states a value of the kind that is asked for. */
+const LIKELIER_THAN_BESIDE = 3;
 /** A sentence that explains what the first one points back to is added up to this length of the whole, in characters. */
 const LONGEST = 450;
 
@@ -72,6 +75,7 @@ export function answeringUnits(ranked: Ranked): AnsweringUnits {
 function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const { window, candidate } = ranked.found;
   const { units, article } = candidate.passage;
+  const { question, type } = ranked.found.question.query;
   if (ranked.turn !== undefined) {
     const cell = rowOfTable(ranked, ranked.turn)?.cell;
     return { first: ranked.turn, last: ranked.turn, best: ranked.turn, cell };
@@ -130,8 +134,16 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     const isNext = unit > best && ranked.found.likeness === undefined;
     const isSame = isNext || blockOf(unit) === blockOf(best) || meetsAsMuch(unit);
     const least = isSame ? model.threshold : model.threshold * OTHER_PARAGRAPH;
-    return unit < best ? Math.max(least, chanceOf(best) / MUCH_LIKELIER) : least;
+    if (!tellsApart) return unit < best ? Math.max(least, chanceOf(best) / MUCH_LIKELIER) : least;
+    const likelier = statesBest ? LIKELIER_THAN_BESIDE : unit < best ? MUCH_LIKELIER : LIKELIER_THAN_NEXT;
+    return Math.max(least, chanceOf(best) / likelier);
   };
+  const statesBest = ANSWERED_BY_VALUE.has(type) && valuesInUnit(ranked, best).length > 0;
+  // By words alone the sentence that answers is not told so well from what stands beside it; one without the value that is asked for leads to it.
+  const tellsApart =
+    ranked.found.likeness !== undefined &&
+    askedParts(question, type).length < 2 &&
+    (statesBest || !ANSWERED_BY_VALUE.has(type));
   // What stands below another heading is about something else, the second week of the camp; what stands before all of them may lead to it.
   const sections = new Set([
     sectionOf(best),

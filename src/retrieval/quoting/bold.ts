@@ -193,6 +193,10 @@ function isAsking(article: Article, at: number): boolean {
 /** Of these a question with "which" may ask for what names something. */
 const NAMED_BY_LABEL: ReadonlySet<QuestionType> = new Set(['other', 'measure', 'title', 'definition']);
 
+/** A place that its number or letter names: "which floor", "ngồi tầng mấy". */
+const ASKS_FLOOR =
+  /(?<![a-zÀ-ỹ])(?:(?:which|what) (?:floor|level|room|gate|platform|bay|table|hall)|(?:tầng|lầu|phòng|cổng|bàn|dãy|tòa|toà|lô|tang|lau|phong|cong|ban) (?:số |so )?(?:mấy|nào|may|nao))(?![a-zÀ-ỹ])/iu;
+
 /** The numbers or letters that "which" asks for, in the likeliest unit that has them. */
 function labelsIn(
   ranked: Ranked,
@@ -200,7 +204,7 @@ function labelsIn(
   of: AskedQuote,
   best: number,
 ): readonly Span[] {
-  if (!NAMED_BY_LABEL.has(of.type)) return [];
+  if (!NAMED_BY_LABEL.has(of.type) && !(of.type === 'place' && ASKS_FLOOR.test(of.question))) return [];
   const { units } = ranked.found.candidate.passage;
   for (let at = first - 1; at <= last; at++) {
     const { start = 0, end = 0 } = units[at < first ? best : at] ?? {};

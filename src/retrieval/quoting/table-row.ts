@@ -10,6 +10,7 @@ import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
 import { askedParts } from '../values/asked-parts.ts';
 import { cellsOfKind, type HeadedCell, mayStateKind } from '../values/cell-kinds.ts';
+import { asksPlacesLeft, isOfPlacesLeft } from '../values/places-left.ts';
 import { rivalPlaces } from '../values/rival-kinds.ts';
 import { asksForWinner } from '../values/winners.ts';
 import { isOfAskedAge, unitsOfOtherMeasures } from './units-of-others.ts';
@@ -33,6 +34,8 @@ interface Row {
   readonly cells: readonly Cell[];
 }
 
+/** How much more a row counts whose name has a word of the question, of rows with as many. */
+const BY_NAME = 0.05;
 /** How much a word of the question before counts: "and shoes?" asks for another row. */
 const OF_EARLIER = 0.1;
 
@@ -93,7 +96,9 @@ function rowsNamed(ranked: Ranked): {
     const words = new Set(cells.flatMap(({ valueAt }) => wordsMetIn(ranked, valueAt)));
     const met = [...words].map((word) => (content[word]?.origin === 'earlier' ? OF_EARLIER : 1));
     const isOfAsked = isOfAskedAge(ranked, unit) || isOfAskedPlace(ranked, unit);
-    return met.reduce((sum, one) => sum + one, isOfAsked ? 1 : 0);
+    // "Phở bò" is named, "hết sớm" stands in a note.
+    const isNamed = cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0;
+    return met.reduce((sum, one) => sum + one, (isOfAsked ? 1 : 0) + (isNamed ? BY_NAME : 0));
   });
   const most = Math.max(0, ...counts);
   const named = namedInFull(
@@ -180,6 +185,11 @@ function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   const { type, question } = ranked.found.question.query;
   const winner = asksForWinner(question) ? cells.find(({ heading }) => OF_WINNERS.test(heading)) : undefined;
   if (winner !== undefined) return winner.valueAt;
+  const left =
+    type !== 'money' && asksPlacesLeft(question)
+      ? cells.find(({ heading }) => isOfPlacesLeft(heading))
+      : undefined;
+  if (left !== undefined) return spanOf(left, left);
   const isVietnamese = ranked.found.candidate.passage.article.language === 'vi';
   // "Motorbike, first and second" names the row, and is no number.
   const naming =

@@ -3,6 +3,7 @@ import type { Carried } from '../answer.ts';
 import type { Hit, PassageIndex } from '../index/passage-index.ts';
 import type { Restriction } from '../index/restriction.ts';
 import { lacksMarks, restoredMarks } from '../question/restored-marks.ts';
+import type { Ranked } from './rank.ts';
 
 /** Passages whose spelling says which marks the question's words have. */
 const PASSAGES = 24;
@@ -30,6 +31,25 @@ export async function markedQuestion(
   return { question: read, dates: dates && words !== undefined ? { ...dates, words } : dates };
 }
 
+/** How much the texts that may answer tell beside what else says which marks a word has. */
+const OF_FOUND = 6;
+/** Windows that may answer. */
+const FOUND = 3;
+
+/**
+ * The same question with the marks that its words have in the windows that were found for it: "don len lau 7" beside "dọn lên tầng 7" asks for no
+ * form ("đơn").
+ */
+export async function markedByFound(
+  question: string,
+  ranked: readonly Ranked[],
+  index: PassageIndex,
+): Promise<string> {
+  const found = ranked.slice(0, FOUND).map(({ found: { candidate } }) => textOf(candidate.passage));
+  const told = Array.from({ length: OF_FOUND }, () => found).flat();
+  return restoredMarks(question, [...(await textsLike(question, index)), ...told]);
+}
+
 /** The passages that hold most words of a question, with their titles. */
 export async function textsLike(
   question: string,
@@ -42,7 +62,9 @@ export async function textsLike(
 
 /** The texts of passages, each below its title. */
 export function textsOf(hits: readonly Hit[]): string[] {
-  return hits.map(
-    ({ passage: { article, start, end } }) => `${article.title ?? ''}\n${article.text.slice(start, end)}`,
-  );
+  return hits.map(({ passage }) => textOf(passage));
+}
+
+function textOf({ article, start, end }: Hit['passage']): string {
+  return `${article.title ?? ''}\n${article.text.slice(start, end)}`;
 }

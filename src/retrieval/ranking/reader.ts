@@ -15,11 +15,14 @@ export type RelevanceOf = (one: Ranked) => Promise<number | undefined>;
 export class Reader {
   readonly #reads: ReadsTexts;
   readonly #asked: string;
+  readonly #plain: string;
   readonly #known = new Map<string, Promise<number | undefined>>();
 
-  constructor(reads: ReadsTexts, asked: string) {
+  /** `plain` is the question without what says only that it is asked today: whether a text answers does not hang on that, which of two does. */
+  constructor(reads: ReadsTexts, asked: string, plain = asked) {
     this.#reads = reads;
     this.#asked = asked;
+    this.#plain = plain;
   }
 
   readonly relevanceOf: RelevanceOf = (one) => this.relevanceOfText(textRead(one));
@@ -30,9 +33,18 @@ export class Reader {
     return this.#once(`${before}\0${after}`, () => this.#reads.leadOf(this.#asked, before, after));
   };
 
+  /** The same to the question word for word: "where do we park now" asks for what is new. */
+  readonly relevanceAsAsked: RelevanceOf = (one) => this.#relevance(this.#asked, textRead(one));
+
   /** The relevance of a text that begins with its title. */
   relevanceOfText(text: string): Promise<number | undefined> {
-    return this.#once(text, () => this.#reads.relevanceOf(this.#asked, rowsAsSentences(text)));
+    return this.#relevance(this.#plain, text);
+  }
+
+  #relevance(question: string, text: string): Promise<number | undefined> {
+    return this.#once(`${question}\0\0${text}`, () =>
+      this.#reads.relevanceOf(question, rowsAsSentences(text, question)),
+    );
   }
 
   #once(key: string, read: () => Promise<number | undefined>): Promise<number | undefined> {

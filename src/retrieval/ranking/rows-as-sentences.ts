@@ -1,6 +1,7 @@
 import { MONTHS, wholeNames } from '../../text/calendar.ts';
 import { looksVietnamese } from '../../text/looks-vietnamese.ts';
 import { cellsIn, type RowCell } from '../passages/row-cells.ts';
+import { asksPlacesLeft, isOfPlacesLeft } from '../values/places-left.ts';
 
 /** The title stands in front of a text's first heading, in one line with it. */
 const LONGEST_WITH_TITLE = 300;
@@ -9,16 +10,25 @@ const LONGEST_WITH_TITLE = 300;
  * The same text with its table rows as a sentence would have them: "Class: Pottery · Day: Monday · Room: Loft" becomes "Class Pottery: Day Monday,
  * Room Loft." The cross-encoder learned from prose: of 22 questions about four written tables it finds 16 answered instead of 12 when the
  * whole table is read so, and of 26 that none of them answers 2 as before. A number stands before what it counts: "8 seats" and not
- * "Seats 8", "amount 8000 euros" and not "amount_eur 8000", and "6 December 2026" for "2026-12-06".
+ * "Seats 8", "amount 8000 euros" and not "amount_eur 8000", and "6 December 2026" for "2026-12-06". To who asks whether something is full the
+ * places that are left are read alone: "is football full" reads -2.7 beside all of the row, .7 beside these.
  */
-export function rowsAsSentences(text: string): string {
-  return text.includes(' · ') ? text.split('\n').map(asSentence).join('\n') : text;
+export function rowsAsSentences(text: string, question = ''): string {
+  if (!text.includes(' · ')) return text;
+  const asksLeft = asksPlacesLeft(question);
+  return text
+    .split('\n')
+    .map((line) => asSentence(line, asksLeft))
+    .join('\n');
 }
 
-function asSentence(line: string): string {
-  const cells = cellsIn(line, LONGEST_WITH_TITLE);
-  if (cells === undefined) return line;
-  const [first, ...others] = withUnits(cells, looksVietnamese(line)).map(said);
+function asSentence(line: string, asksLeft: boolean): string {
+  const all = cellsIn(line, LONGEST_WITH_TITLE);
+  if (all === undefined) return line;
+  const left = asksLeft ? all.slice(1).filter(({ heading }) => isOfPlacesLeft(heading)) : [];
+  const cells = left.length === 0 ? all : [...all.slice(0, 1), ...left];
+  const isVietnamese = looksVietnamese(line);
+  const [first, ...others] = withUnits(withUnitOfName(cells, isVietnamese), isVietnamese).map(said);
   return `${first}: ${others.join(', ')}.`;
 }
 
@@ -30,6 +40,31 @@ const PRICE =
   /^[£$€]?\s?\d[\d.,]*\s?(?:[£$€₫đk]|vnd|vnđ|đồng|nghìn|ngàn|triệu|tr|gbp|eur|usd|euros?|pounds?)?$/iu;
 /** What a sum is for, behind it: "100.000đ/tháng". */
 const EACH = /(?<=\d\s?(?:đ|k|đồng|vnd|vnđ|₫|nghìn|ngàn|tr|triệu))\s?\/\s?(?=\p{L})/giu;
+
+/** "Bàn bida (giờ)", "Court hire (per hour)": what the prices of a row are for stands behind its name. */
+const UNIT_OF_NAME =
+  /^(.*\S) \((?:(?:per|a|each|một|mỗi|1|tính theo)\s|\/\s?)?(giờ|tiếng|buổi|ngày|đêm|tuần|tháng|năm|lượt|lần|người|khách|suất|phần|cái|chiếc|vé|hour|session|day|night|week|month|year|term|person|head|child|adult|item|piece|visit)\)$/iu;
+/** A sum in thousands of đồng without its currency: "30.000". */
+const IN_THOUSANDS = /^\d{1,3}(?:[.,]000|[.,]\d{3}[.,]\d{3}|[.,]\d00)$/u;
+
+/**
+ * The cells of a row, where the prices have what they are for, which stands behind its name: "Thuê bàn bida (giờ)" beside "30.000" becomes "Thuê bàn
+ * bida" and "30.000 đồng một giờ". To "thuê bàn bida bao nhiêu 1 giờ" the one reads as 3.5 in log-odds, the other as -1.0.
+ */
+function withUnitOfName(cells: readonly Cell[], isVietnamese: boolean): readonly Cell[] {
+  const [named, ...others] = cells;
+  const [, name, unit] = named === undefined ? [] : (UNIT_OF_NAME.exec(named.value) ?? []);
+  if (named === undefined || name === undefined || unit === undefined) return cells;
+  if (!others.some(({ value }) => PRICE.test(value))) return cells;
+  return [
+    { heading: named.heading, value: name },
+    ...others.map(({ heading, value }) => {
+      if (!PRICE.test(value)) return { heading, value };
+      const sum = isVietnamese && IN_THOUSANDS.test(value) ? `${value} đồng` : value;
+      return { heading, value: `${sum}${isVietnamese ? ' một ' : ' per '}${unit.toLowerCase()}` };
+    }),
+  ];
+}
 
 /**
  * Prices with what they are for, as people say it: "Mức thu: 100.000 đ" beside "Đơn vị: chiếc/tháng" becomes "100.000 đ một chiếc một tháng". Of
@@ -50,7 +85,7 @@ function withUnits(cells: readonly Cell[], isVietnamese: boolean): readonly Cell
 
 /** What a column counts: "Seats", "Số người". */
 const COUNTED =
-  /^(?:(?:number|no\.?) of )?(?<english>(?:\p{L}+ )?\p{Ll}*\p{L}{2,}[^s\P{L}]s)$|^số (?:lượng )?(?<vietnamese>\p{L}.*)$/iu;
+  /^(?:(?:number|no\.?) of )?(?<english>(?:\p{L}+ )?\p{Ll}*\p{L}{2,}[^s\P{L}]s(?: left)?)$|^số (?:lượng )?(?<vietnamese>\p{L}.*)$/iu;
 const NUMBER = /^\d{1,6}$/u;
 
 const MONTH_NAMES = wholeNames(MONTHS);

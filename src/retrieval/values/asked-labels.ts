@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import { foldMarks, keepMarks } from '../../text/fold-marks.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
+import { withoutDenied } from './denied-values.ts';
 
 /** What a question asks the numbers or letters of: "which **bus routes**", "**xe buýt** số mấy". */
 const ASKS: readonly RegExp[] = [
@@ -43,11 +44,13 @@ export function askedLabels(
   { start, end }: Span,
 ): Span[] {
   const sentence = text.slice(start, end);
-  const all = wordsAsked(question)
+  const stated = wordsAsked(question)
     .map((word) => labelsOf(word, sentence))
     .find((labels) => labels.length > 0)
     ?.map((label) => ({ start: start + label.start, end: start + label.end }));
-  if (all === undefined) return [];
+  // "Không về tầng 3 nữa mà ra tầng 5"
+  const all = stated === undefined ? [] : withoutDenied(stated, { text, question: '' }, { start, end });
+  if (all.length === 0) return [];
   // "Buses 7 and 18 stop at the bridge, buses 4 and 9 at the mill": what stop is told of the latter, too, and the mill of it alone.
   const told = all.map((label, at) => wordsWithin(label.end, all[at + 1]?.start ?? end));
   const own = told.map(

@@ -16,7 +16,7 @@ type Way = (cell: HeadedCell, vietnamese: boolean) => boolean;
 
 /** Headings above prices; a deposit is given back. */
 const OF_MONEY =
-  /(?<![a-zÀ-ỹ])(?:prices?|fees?|costs?|charges?|fares?|tuition|rates?|subs|dues|giá|phí|học phí|lệ phí|tiền(?! cọc| đặt cọc)|eur(?:os?)?|gbp|usd|vnd|vnđ|đồng)(?![a-zÀ-ỹ])|[€£$₫]|(?<=\()đ(?=[/)])/iu;
+  /(?<![a-zÀ-ỹ])(?:prices?|fees?|costs?|charges?|fares?|tuition|rates?|subs|dues|giá|phí|học phí|lệ phí|tiền(?! cọc| đặt cọc)|eur(?:os?)?|gbp|usd|vnd|vnđ|đồng|(?:don[_ ])?gia|(?:hoc|le)[_ ]phi|thanh[_ ]tien)(?![a-zÀ-ỹ])|[€£$₫]|(?<=\()đ(?=[/)])/iu;
 /** What it is paid for, behind a sum: "500k/tháng", "40 per month". */
 const PAID_FOR = String.raw`(?:\s?(?:/|per|a|một|mỗi)\s?[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ ]*)?`;
 /** A sum that is written without its currency, and looks like one: "3.200.000", "450k", "12.50". */

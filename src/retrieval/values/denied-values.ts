@@ -16,7 +16,7 @@ const NO_SUCH =
   /(?<![a-zÀ-ỹ])(?:no|không có|nghỉ) (?<what>[a-zÀ-ỹ'’-]+(?: [a-zÀ-ỹ'’-]+)?)(?: (?:on|this|next|at|vào|ngày|hôm|the))* $/iu;
 /** What says that the value behind it is how it was. */
 const FORMERLY = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:used to|originally|previously|formerly|(?:up|down|moved|changed|instead) from|(?:took|takes|taken) over from|(?:replac(?:es|ed|ing)|succeed(?:s|ed))(?! by)|trước đây|trước kia|ban đầu|lúc đầu|hồi trước|(?:thay|kế nhiệm|thế chỗ)(?= (?:(?:cô|thầy|anh|chị|ông|bà|bác|chú|bạn) )?$))(?: là)?(?:${FEW_WORDS}|[\s:]+[$€£]?$)`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:used to|originally|previously|formerly|(?:up|down|moved|changed|instead) from|(?:took|takes|taken) over from|(?:replac(?:es|ed|ing)|succeed(?:s|ed))(?! by)|trước đây|trước kia|trước giờ|trước nay|lâu nay|xưa giờ|ban đầu|lúc đầu|hồi trước|(?:thay|kế nhiệm|thế chỗ)(?= (?:(?:cô|thầy|anh|chị|ông|bà|bác|chú|bạn) )?$))(?: là)?(?:${FEW_WORDS}|[\s:]+[$€£]?$)`,
   'iu',
 );
 /** The same of all that its clause tells: "**Last year** a mat was £25, now it is £30". */

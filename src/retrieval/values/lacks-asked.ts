@@ -1,7 +1,9 @@
+import { BETWEEN_CELLS, cellsIn } from '../passages/row-cells.ts';
 import type { Window } from '../passages/windows.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { askedCodes, asksForCode } from './asked-codes.ts';
+import { cellsOfKind } from './cell-kinds.ts';
 import { asksWhatTime } from './fitting-values.ts';
 import { timesIn } from './stated-values.ts';
 import { valuesInUnit } from './values-in-unit.ts';
@@ -15,9 +17,16 @@ export function asksForNumber({ found }: Ranked): boolean {
   return BY_NUMBER.has(found.question.query.type);
 }
 
-/** Whether one of some units of a window's passage, both ends among them, states a value of the kind that is asked for. */
+/** Whether one of some units of a window's passage, both ends among them, states a value of the kind that is asked for, by itself or by its heading. */
 export function statesAsked(one: Ranked, { first, last }: Window): boolean {
-  for (let unit = first; unit <= last; unit++) if (valuesInUnit(one, unit).length > 0) return true;
+  const { candidate, question } = one.found;
+  const { article, units } = candidate.passage;
+  const isVietnamese = article.language === 'vi';
+  for (let unit = first; unit <= last; unit++) {
+    if (valuesInUnit(one, unit).length > 0) return true;
+    const cells = cellsIn(article.text.slice(units[unit]?.start, units[unit]?.end)) ?? [];
+    if (cellsOfKind(cells.slice(1), question.query.type, isVietnamese).length > 0) return true;
+  }
   return false;
 }
 
@@ -71,6 +80,9 @@ export function lacksAsked(one: Ranked | undefined): { readonly number: boolean;
       lacksCode(one) ||
       lacksWinner(one) ||
       lacksPerson(one),
-    time: asksWhatTime(question.query.question) && timesIn(text).length === 0,
+    // What one cell counts is no mark of the time in another.
+    time:
+      asksWhatTime(question.query.question) &&
+      text.split(BETWEEN_CELLS).every((part) => timesIn(part).length === 0),
   };
 }

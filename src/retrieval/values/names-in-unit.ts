@@ -36,6 +36,8 @@ const ALSO =
 /** What stands in front of a name that is no person's: "the team of **Da Nang**", but "in the hands of **Tilly Marsh**". */
 const OF_A_PLACE =
   /(?<![a-zÀ-ỹ])(?:(?<!(?:hands|care|charge|direction|leadership|supervision|responsibility|job|work|duty) )of|in|at|from|near|over|across|along|(?:moved|moves|moving|gone|went|goes|going|flew|returned|relocated|sailed)(?: back| away| over)? to|của|ở|tại|từ|trên|qua|(?:thành phố|tỉnh|huyện|thị xã|xã|quận|phường|đường|phố|chợ|trường|hồ|đội tuyển)|ra|vào|vô|(?:chuyển|dọn|công tác|về quê) (?:đến|tới|về|sang))(?: the)? $/iu;
+/** "Phòng **Hành** chính" has its capital, and is nobody. */
+const OF_AN_OFFICE = /(?<![a-zÀ-ỹ])(?:phòng|ban|khoa|tổ|bộ phận|trung tâm|văn phòng) $/iu;
 /** Where somebody has left, what was theirs goes to a person: "first aid **goes to** Gus". */
 const GOES_TO = /(?<![a-zÀ-ỹ])(?:goes|go|pass(?:es|ed)|falls?|fell|handed) (?:over |on )?to $/iu;
 /** With fewer words of the question beside it, unless the sentence has no more, a name is not told from another. */
@@ -69,8 +71,10 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
   const isLanguage = ({ start, end }: Name): boolean => LANGUAGE.test(text.slice(from + start, from + end));
   const { question } = ranked.found.question.query;
   const written = ({ start, end }: Name): string => text.slice(from + start, from + end);
+  const isOffice = ({ start, end }: Name): boolean =>
+    OF_AN_OFFICE.test(text.slice(from, from + start)) && /^ \p{Ll}/u.test(text.slice(from + end));
   const all = namesIn(ranked, unit).filter(
-    (name) => !isBeginning(name) && !isLanguage(name) && name.end - name.start > 1,
+    (name) => !isBeginning(name) && !isLanguage(name) && !isOffice(name) && name.end - name.start > 1,
   );
   const somebody = all.filter((name) => !ROLE.test(written(name)) && !BODY.test(written(name)));
   const named = somebody.length > 0 && !asksForWinner(question) ? somebody : all;

@@ -3,7 +3,7 @@ import type { Span } from '../../corpus/article.ts';
 /** What a sentence begins its reason with. */
 const BECAUSE = /(?<![a-zÀ-ỹ])(?:because|due to|owing to|bởi vì|tại vì|vì|bởi)(?![a-zÀ-ỹ])/iu;
 /** Where a reason ends, if not with its sentence. */
-const NEXT_CLAUSE = /[,;]\s/u;
+const NEXT_CLAUSE = /[,;:]\s/u;
 
 /** The values of a sentence without those of its reason, where others are left: "on **Wednesdays**, because the shed is let on Tuesdays". */
 export function outsideReason<T extends Span>(

@@ -54,7 +54,7 @@ export function placePhrases(sentence: Span, of: Pick<AskedQuote, 'text' | 'aske
   // "Not in the hall but at the mill"
   const found = allPlacePhrases(sentence, of);
   const held = withoutDenied(found, { text: of.text, question: '' }, sentence);
-  const [first, next] = ofAskedClause(held.length > 0 ? held : found, sentence, of);
+  const [first, next] = ofAskedClause(held, sentence, of);
   if (first === undefined) return [];
   // "Tại khu B và sau sân khấu": two places are one answer.
   const isBoth = next !== undefined && /^ (?:and|và) $/u.test(of.text.slice(first.end, next.start));

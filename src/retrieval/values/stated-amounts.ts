@@ -49,10 +49,12 @@ const FROM_TWO = VIETNAMESE_FIGURE.replace('một|', '');
 /** Behind these Vietnamese words for a number are one; the other way round "tháng ba năm 2020" would be three years. */
 const VIETNAMESE_UNIT = String.raw`(?:(?:km|ki-?lô-?mét|mét|cây số|kg|ký|cân|lít|tấn|héc-?ta|tuổi|tuần|ngày|giờ|tiếng|phút|độ)|tháng(?!\s(?:\d|giêng|chạp|mười|tư|${VIETNAMESE_FIGURE}(?![A-Za-zÀ-ỹ])))|năm(?!\s\d))(?![A-Za-zÀ-ỹ])`;
 /** "Ba" and "năm" are also "father" and "year": one word alone counts only before a scale ("ba triệu") or a unit ("ba tuần"). */
-const VIETNAMESE_WORD = String.raw`${VIETNAMESE_LARGER}|${VIETNAMESE_FIGURE}(?=\s+(?:${SCALE}))|${FROM_TWO}(?=\s${VIETNAMESE_UNIT})`;
+const VIETNAMESE_WORD = String.raw`${VIETNAMESE_LARGER}|${VIETNAMESE_FIGURE}(?=\s+(?:${SCALE}))|(?:${FROM_TWO}|(?<=(?:trọn|cả|đúng|nguyên|tròn)\s)một)(?=\s${VIETNAMESE_UNIT})`;
 /** Behind these a number is the name of one of several: "thứ **hai** tuần này", "ngày **mười hai** tháng sáu", "mỗi **năm** ngày này". */
 const VIETNAMESE_LABEL =
   /(?:^|[^\p{L}\p{M}])(?:thứ|tháng|ngày|mùng|mồng|năm|lần|số|quý|lớp|tầng|phòng|khu|hạng|giải|khóa|khoá|kỳ|chương|bài|đợt|vòng|nhà|cấp|tuyến|đội|nhóm|cổng|cửa|sân|bến|mỗi|hàng|hằng|cuối|đầu|giữa|quanh)\s+$/u;
+/** "Ngày 18" is a date. */
+const DAY_OR_MONTH = /(?:^|[^\p{L}\p{M}])(?:ngày|tháng|thứ)\s+$/u;
 const AMOUNT = new RegExp(
   `(?<![${LETTERS_AND_DIGITS}.,:-]|(?<!đ)/)(?:(\\d+(?:[.,]\\d+)*|${VIETNAMESE_WORD})((?:\\s+${SCALE})*)` +
     `|((?:${ENGLISH_WORD})(?:[\\s-]+(?:and\\s+)?(?:${ENGLISH_WORD}|${SCALE}))*|an?\\s+(?:dozen|hundred|thousand|million|billion)))` +
@@ -167,6 +169,7 @@ function plainAmounts(lower: string, vietnamese: boolean): StatedAmount[] {
     const unit = unitOf(before, after) || bareUnit(whole, after, vietnamese);
     if (!unit && spelt === 'one' && (IS_PRONOUN.test(before) || ONE_OF.test(after))) return [];
     if (digits !== undefined && !/^\d/.test(digits) && VIETNAMESE_LABEL.test(before)) return [];
+    if (!unit && DAY_OR_MONTH.test(before)) return [];
     return [{ start, end, readings, bound: boundOf(before, after), unit }];
   });
   if (fractions.length === 0) return counts;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleAsked } from '../../../src/asking/rules/rule-words.ts';
+import { ruleAsked, rulesNamed } from '../../../src/asking/rules/rule-words.ts';
 
 describe('ruleAsked', () => {
   it.each([
@@ -38,5 +38,26 @@ describe('ruleAsked', () => {
     'mấy giờ mở cửa',
   ])('“%s” asks for something else', (question) => {
     expect(ruleAsked(question)).toBeUndefined();
+  });
+});
+
+describe('rulesNamed', () => {
+  const MOST = 3;
+  it.each([
+    ['rule 4', ['rule 4']],
+    ['what do rules 1 and 3 of the costume rules say', ['rule 1', 'rule 3']],
+    ['rule 2, 3 & 5', ['rule 2', 'rule 3', 'rule 5']],
+    ['rule 1 and rule 2', ['rule 1', 'rule 2']],
+    ['rules 2-4', ['rule 2', 'rule 3', 'rule 4']],
+    ['khoản 1, 2 điều 3', ['dieu 3 khoan 1', 'dieu 3 khoan 2']],
+    ['điều 2 đến 4', ['dieu 2', 'dieu 3', 'dieu 4']],
+    ['rules 1 to 10', []],
+    ['rules 5-2', []],
+    ['who wrote rules 1 and 2', []],
+  ])('“%s” names each of them', (question, names) => {
+    const each = rulesNamed(question, MOST).map((asked) =>
+      asked.names.map(({ label, number }) => `${label} ${number}`).join(' '),
+    );
+    expect(each).toEqual(names);
   });
 });

@@ -31,7 +31,7 @@ describe('spelledOut', () => {
     ['sđt trưởng hội', 'số điện thoại trưởng hội'],
     ['hqua ai thắng j', 'hôm qua ai thắng gì'],
     ['where 2 park', 'where to park'],
-    ['any seats left 4 sat', 'any seats left for sat'],
+    ['any seats left 4 sat', 'any seats left for saturday'],
     ['price 4 2 days', 'price 4 2 days'],
     ['is there time 2 days before', 'is there time 2 days before'],
     ['wk 5 results', 'week 5 results'],

@@ -362,3 +362,27 @@ it('refuses a text by its words before it reads their markup, but not a long pic
     'it has more text than one article can have: split it',
   );
 });
+
+describe('a bold line with a number', () => {
+  it('heads what stands below it, as in minutes', async () => {
+    const { article } = await read(
+      '# Minutes\n\n**1. Kitchen**\n\nThe oven is back.\n\n**2. Roof**\n\nIt leaks.\n',
+      'a.md',
+    );
+    expect(outline(article)).toEqual([
+      ['title', 'Minutes'],
+      ['heading', '1. Kitchen'],
+      ['body', 'The oven is back.'],
+      ['heading', '2. Roof'],
+      ['body', 'It leaks.'],
+    ]);
+  });
+
+  it.each([
+    '# Rules\n\n**1. No dogs**\n\n**2. No smoking**\n',
+    '# Rules\n\n**1. Dogs stay out.**\n\nThat is all.\n',
+  ])('is text where nothing stands below it, or it is a sentence: %j', async (text) => {
+    const { article } = await read(text, 'a.md');
+    expect(outline(article).filter(([kind]) => kind === 'heading')).toEqual([]);
+  });
+});

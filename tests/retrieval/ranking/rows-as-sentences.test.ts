@@ -42,6 +42,15 @@ describe('what the cross-encoder reads of table rows', () => {
     ['dich_vu: Thuê lều · gia: 150.000đ · don_vi: đêm', 'dich vu Thuê lều: gia 150.000đ một đêm.'],
     ['Xe: Xe máy · Giá: 100.000đ/tháng', 'Xe Xe máy: Giá 100.000đ một tháng.'],
     ['What: Kayak · Unit: hour · Price: £12', 'What Kayak: Price £12 per hour.'],
+    [
+      'Món: Thuê bàn bida (giờ) · Nhân viên: 30.000 · Khách: 60.000',
+      'Món Thuê bàn bida: Nhân viên 30.000 đồng một giờ, Khách 60.000 đồng một giờ.',
+    ],
+    [
+      'Hire: Court (per hour) · Members: £8 · Guests: £12',
+      'Hire Court: Members £8 per hour, Guests £12 per hour.',
+    ],
+    ['Room: Loft (day) · Key: with Ada', 'Room Loft (day): Key with Ada.'],
     ['Flat: Unit 4 · Unit: B · Owner: Ada', 'Flat Unit 4: Unit B, Owner Ada.'],
   ])('says what a price is for behind it: %s', (row, read) => {
     expect(rowsAsSentences(row)).toBe(read);

@@ -15,6 +15,30 @@ export function tellTokens(tokens: readonly Token[], builder: PageBuilder): void
   new TokenTeller(builder).tell(tokens);
 }
 
+/** Tokens of a paragraph: its beginning, what it says, its end. */
+const PARAGRAPH = 3;
+/** "1. Kitchen", as minutes number what they are about. */
+const NUMBERED_TITLE = /^\d{1,2}[.)]\s+\p{L}[^\n]{1,78}(?<![.!?:;,])$/u;
+
+/** The words of a paragraph that is bold as a whole and numbered, where plainer text stands below it: a heading of minutes. */
+function numberedTitle(tokens: readonly Token[], at: number): string | undefined {
+  const title = boldAlone(tokens, at);
+  if (title === undefined || !NUMBERED_TITLE.test(title)) return undefined;
+  const next = tokens[at + PARAGRAPH];
+  const isHead = next !== undefined && next.nesting >= 0 && boldAlone(tokens, at + PARAGRAPH) === undefined;
+  return isHead ? title : undefined;
+}
+
+/** The words of a paragraph that is bold as a whole. */
+function boldAlone(tokens: readonly Token[], at: number): string | undefined {
+  if (tokens[at]?.type !== 'paragraph_open') return undefined;
+  const said =
+    tokens[at + 1]?.children?.filter(({ type, content }) => type !== 'text' || content !== '') ?? [];
+  const [open, text, close, ...more] = said;
+  const isBold = open?.type === 'strong_open' && close?.type === 'strong_close' && more.length === 0;
+  return isBold && text?.type === 'text' ? text.content : undefined;
+}
+
 class TokenTeller {
   readonly #builder: PageBuilder;
   #html: HtmlTeller | undefined;
@@ -29,8 +53,14 @@ class TokenTeller {
   }
 
   tell(tokens: readonly Token[]): void {
+    let read = 0;
     for (const [at, token] of tokens.entries()) {
-      if (token.type === 'blockquote_open') this.#openQuote(tokens[at + 2]);
+      if (at < read) continue;
+      const title = numberedTitle(tokens, at);
+      if (title !== undefined) {
+        this.#builder.piece('heading', title);
+        read = at + PARAGRAPH;
+      } else if (token.type === 'blockquote_open') this.#openQuote(tokens[at + 2]);
       else if (token.type === 'blockquote_close') this.#builder.close(this.#quotes.pop() ?? 'blockquote');
       else this.#tellOne(token);
     }

@@ -1,4 +1,5 @@
 import type { Piece } from '../page/page.ts';
+import { labelOf } from './record-cells.ts';
 import { type Cell, oneLine, plainLabel, type Row, refuseMany, rowPieces } from './record-row.ts';
 import { isShownField, isShownValue } from './shown-fields.ts';
 
@@ -6,6 +7,8 @@ import { isShownField, isShownValue } from './shown-fields.ts';
 const LONGEST_NAME = 60;
 /** Figures, days and hours, addresses: what a column holds, and not what it is called. */
 const VALUE = /^[\p{Sc}\d][\d\s.,:;/%°+–-]*\p{L}{0,3}\p{Sc}?$|^https?:\/\/|^[^\s@]+@[^\s@]+\.\w+$/u;
+
+const PROGRAM_NAME = /^\p{Ll}[\p{Ll}\d]*(?:_[\p{Ll}\d]+)+$/u;
 
 /** A table as it was read: what stands over it, the names of its columns, and its rows. */
 export interface ReadTable {
@@ -49,7 +52,13 @@ export function tablePieces({ header, rows }: Pick<ReadTable, 'header' | 'rows'>
     return rowPieces(
       rows.map(([name = '', value = '']) => ({ cells: [{ label: plainLabel(name), value }] })),
     );
-  const columns = header.map((name) => ({ name, label: plainLabel(name), isShown: isShownField(name) }));
+  // A program's "sale_day" is read "Sale day", and so are the names beside it.
+  const isOfProgram = header.some((name) => PROGRAM_NAME.test(name));
+  const columns = header.map((name) => ({
+    name,
+    label: isOfProgram ? labelOf(name) : plainLabel(name),
+    isShown: isShownField(name),
+  }));
   refuseMany(rows.length);
   return rowPieces(
     rows.map((cells): Row => {

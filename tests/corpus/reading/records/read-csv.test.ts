@@ -32,6 +32,13 @@ describe('a table in a file of its own', () => {
     expect((await read(contents, 'boats.csv')).article.published?.iso).toBe(day);
   });
 
+  it('names its columns in words where a program did not', async () => {
+    expect(await rowsOf('boat;fee;sale_day\nElsa;4;Friday\nPunt;6;Monday\n')).toEqual([
+      'row Boat: Elsa · Fee: 4 · Sale day: Friday',
+      'row Boat: Punt · Fee: 6 · Sale day: Monday',
+    ]);
+  });
+
   it.each([
     ['semicolons', 'boats.csv', 'Boat;Seats, places;Hour\nElsa;4;9:30\n'],
     ['tabs', 'boats.csv', 'Boat\tSeats, places\tHour\nElsa\t4\t9:30\n'],

@@ -1,0 +1,28 @@
+/** What a question may begin and end with, without asking for anything else. */
+const FIRST =
+  /^(?:(?:so|and|ok so|okay so|also|wait|actually|hiện tại|bây giờ|dạo này|rốt cuộc)(?!\p{L})[\s,]*)+/iu;
+const LAST =
+  /[\s,]+(?:(?:right )?now|rn|atm|at the moment|at present|currently|these days|nowadays|in the end|again|then|anyway|actually|exactly|tho|though|guys|or what|or not|bây giờ|hiện nay|hiện tại|dạo này)(?=[\s?!.]*$)/iu;
+const WHAT_HAPPENS = /^what(?:\s+will|'ll|\s+would|'d)?\s+happens?\s+(?:if|when)(?!\p{L})/iu;
+
+/** Fewer words ask for nothing: "what now?" is left. */
+const LEAST_WORDS = 3;
+
+/**
+ * A question as the cross-encoder reads it best. It learned from questions that ask straight away: of ten to fourteen written pairs of question
+ * and text those that do not answer read 1.2 higher in log-odds behind "so", 2.2 before "now", and those that do 1.1 lower before "in the end",
+ * 1.5 before "again". "What happens if" reads lower than "what if": by 2.0 where a text says what happens, by 1.3 where none does.
+ */
+export function plainQuestion(question: string): string {
+  const begun = shorter(question, question.replace(FIRST, ''));
+  return withoutLast(begun).replace(WHAT_HAPPENS, 'what if');
+}
+
+function withoutLast(question: string): string {
+  const rest = shorter(question, question.replace(LAST, ''));
+  return rest === question ? question : withoutLast(rest);
+}
+
+function shorter(question: string, rest: string): string {
+  return (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < LEAST_WORDS ? question : rest;
+}

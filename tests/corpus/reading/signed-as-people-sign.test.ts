@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+const SAID = 'Every team brings its own flour, and the oven is lit at six in the morning.';
+const NÓI = 'Mỗi đội tự mang bột, lò đốt từ sáu giờ sáng, ai tới trễ thì đợi mẻ sau.';
+
+async function factsOf(contents: string, path = 'a.txt') {
+  const { author, published, blocks } = (await read(contents, path)).article;
+  return { author, day: published?.iso ?? null, bodies: blocks.filter(({ kind }) => kind === 'body').length };
+}
+
+describe('who wrote a text', () => {
+  it.each([
+    ['\n\nSigned J. Whitmore', 'J. Whitmore'],
+    ['\n\nSigned: Mara Voss', 'Mara Voss'],
+    ['\nJo W.', 'Jo W.'],
+    ['\n\nGill Marston, PA', 'Gill Marston'],
+    ['\n\nKind regards\nP. Yates', 'P. Yates'],
+  ])('stands in its last line: %j', async (end, author) => {
+    expect(await factsOf(`Oven rules\n\n${SAID}${end}\n`)).toEqual({ author, day: null, bodies: 1 });
+  });
+
+  it.each([
+    ['\n\nKý tên: Thảo', 'Thảo', null],
+    ['\n\nChủ tịch công đoàn\nVõ Thành Phú', 'Võ Thành Phú', null],
+    ['\n\nKhoa, 9/3/26', 'Khoa', '2026-03-09'],
+    ['\n\nHoa, 20/11/2026', 'Hoa', '2026-11-20'],
+    ['\n\nHuế, 20/11/2026', null, '2026-11-20'],
+  ])('likewise in Vietnamese: %j', async (end, author, day) => {
+    expect(await factsOf(`Nội quy lò bánh\n\n${NÓI}${end}\n`)).toEqual({ author, day, bodies: 1 });
+  });
+
+  it.each([
+    ['*Phát hành 2/10/2026. Biên tập: Vy*', 'Vy', '2026-10-02'],
+    ['Vy tổng hợp, 3 tháng 11 2026', 'Vy', '2026-11-03'],
+    ['Ngày họp: 7 tháng 10, 2026, phòng Măng Cụt\nNgười ghi: Thảo (Hành chính)', 'Thảo', '2026-10-07'],
+    ['Có mặt: Tâm (chủ trì), Lộc, Vy.\nThư ký: Vy', 'Vy', null],
+  ])('or below its title: %j', async (head, author, day) => {
+    expect(await factsOf(`# Biên bản họp tổ lò bánh\n\n${head}\n\n${NÓI}\n`, 'a.md')).toMatchObject({
+      author,
+      day,
+    });
+  });
+
+  it('is in no line of notes that names nobody', async () => {
+    const { author } = await factsOf(`Oven rules\n\nNotes: bring flour\n\n${SAID}\n`);
+    expect(author).toBeNull();
+  });
+
+  it('is who a mail is from, whatever its last line shortens', async () => {
+    const mail = `Subject: Oven rules\nFrom: Mr Yates (Year 4)\n\n${SAID}\n\nKind regards\nP. Yates\n`;
+    expect(await factsOf(mail)).toEqual({ author: 'Mr Yates (Year 4)', day: null, bodies: 1 });
+  });
+});
+
+describe('a page whose heading is another than its title', () => {
+  it.each([
+    ['<span class="date">Posted on 11 September 2026 by Mr Bains</span>', 'Mr Bains', '2026-09-11'],
+    ['<p><i>Thứ Tư, 11 tháng 11 năm 2026 &nbsp;|&nbsp; Mỹ Duyên</i></p>', null, '2026-11-11'],
+  ])('has its day and writer below it: %s', async (line, author, day) => {
+    const page = `<html><head><title>Oven - The Mill</title></head><body><h2>The oven, 17–19 May 2027</h2>${line}<p>${SAID}</p><p>${NÓI}</p><div class="share">Share: Facebook | Zalo</div></body></html>`;
+    expect(await factsOf(page, 'a.html')).toEqual({ author, day, bodies: 2 });
+  });
+});
+
+it('is named by what it is, below the name of whose it is', async () => {
+  const { title, source, published } = (
+    await read(
+      `THE MILL BAKERS' CLUB\nMinutes of the AGM held on Tuesday 22nd September 2026 in the barn\n\nHere: Mara, Bo\n\n${SAID}\n`,
+      'a.txt',
+    )
+  ).article;
+  expect({ title, source, day: published?.iso }).toEqual({
+    title: 'Minutes of the AGM held on Tuesday 22nd September 2026 in the barn',
+    source: "THE MILL BAKERS' CLUB",
+    day: '2026-09-22',
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { plainQuestion } from '../../../src/retrieval/question/plain-question.ts';
+
+describe('a plain question', () => {
+  it.each([
+    ['what happens if my child is ill at club', 'what if my child is ill at club'],
+    ['so what day was the summer fair on in the end', 'what day was the summer fair on'],
+    ['what time does it close again?', 'what time does it close?'],
+    ['ok so how much is a session right now', 'how much is a session'],
+    ['where do we meet these days then', 'where do we meet'],
+    ['bây giờ gửi xe máy bao nhiêu', 'gửi xe máy bao nhiêu'],
+    ['phòng tập đóng cửa mấy giờ hiện nay', 'phòng tập đóng cửa mấy giờ'],
+  ])('has nothing around what it asks: %s', (question, plain) => {
+    expect(plainQuestion(question)).toBe(plain);
+  });
+
+  it.each([
+    'what now',
+    'who sang then',
+    'what happened then?',
+    'is the snowed-in farm shop open',
+    'android 14 or what',
+  ])('keeps what it asks: %s', (question) => {
+    expect(plainQuestion(question)).toBe(question);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { quoted } from './quoted.ts';
+
+describe('what is bold', () => {
+  it.each([
+    // What is denied, or was so, is no place to go to.
+    [
+      'where do lost lantern glasses go',
+      'Lost lantern glasses are not put in the box, they are kept in the office drawer.',
+      ['in the office drawer'],
+    ],
+    [
+      'lồng đèn nhặt được nộp ở đâu',
+      'Lồng đèn nhặt được trước giờ để ở quầy lễ tân, giờ chuyển sang tủ của bảo vệ.',
+      ['sang tủ của bảo vệ'],
+    ],
+    [
+      'phòng lồng đèn ngồi tầng mấy',
+      'Phòng lồng đèn không về tầng 3 nữa mà ra tầng 5, cạnh phòng Nhân sự.',
+      ['5'],
+    ],
+    // A reason ends before what it leads to.
+    [
+      'lồng đèn phục vụ tới mấy giờ',
+      'Lồng đèn nới giờ vì tầng 5 họp trễ: bữa trưa lồng đèn phục vụ tới 13 giờ 45, áp dụng từ 28/9.',
+      ['13 giờ 45'],
+    ],
+    // A date is no length of time.
+    [
+      'làm lồng đèn được nghỉ bao lâu',
+      'Ai làm lồng đèn được nghỉ trọn một ngày, chọn ngày 18 hoặc thứ Hai 21/12.',
+      ['một ngày'],
+    ],
+  ])('holds today: “%s”', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual(bold);
+  });
+
+  it('is no half of an office’s name', async () => {
+    const { bold } = await quoted(
+      'thắc mắc lồng đèn thì hỏi ai',
+      'Thắc mắc lồng đèn cứ ghé bàn em ở phòng Hành chính.',
+    );
+    expect(bold).not.toContain('Hành');
+  });
+});
+
+describe('a row of what is left', () => {
+  const rows = [
+    'Club: Lanterns · Time: 3.15 · Price: £36 · Places left: 4',
+    'Club: Kites · Time: 3.15 · Price: £32 · Places left: 0',
+  ];
+  it.each([
+    ['is lanterns full', 'Places left: 4'],
+    ['any spaces in kites', 'Places left: 0'],
+    ['how much is lanterns', '£36'],
+  ])('says so in bold: “%s”', async (question, bold) => {
+    expect((await quoted(question, rows.join('\n\n'), ['row', 'row'])).bold).toEqual([bold]);
+  });
+});
+
+describe('beside a sentence that states what is asked for', () => {
+  it('nothing is quoted that is much less likely', async () => {
+    const { text } = await quoted(
+      'when is the lantern trip',
+      'The lantern trip is on Thursday 10 December instead. Everything else is as it was. The lamps are by the door and it will be cold.',
+    );
+    expect(text).toBe('The lantern trip is on Thursday 10 December instead.');
+  });
+});
