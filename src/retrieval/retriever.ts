@@ -23,6 +23,7 @@ import { SynonymPhrases } from './question/synonym-phrases.ts';
 import { wholeQuestion } from './question/whole-question.ts';
 import { QuestionRanking } from './question-ranking.ts';
 import { findPassages } from './ranking/find-passages.ts';
+import { inWordsOf } from './ranking/in-words-of.ts';
 import { markedByFound, markedQuestion } from './ranking/marked-question.ts';
 import { rankInSteps } from './ranking/rank.ts';
 import { Reader } from './ranking/reader.ts';
@@ -195,7 +196,8 @@ class IndexRetriever implements Retriever {
     const read = marked.question === question ? named : await markedByFound(question, ranked, this.index);
     const asked = wholeQuestion({ ...query, question: read }, earlier);
     const plain = wholeQuestion({ ...query, question: plainQuestion(read) }, earlier);
-    const reader = meaning && this.meaning && new Reader(this.meaning, asked, plain);
+    const reader =
+      meaning && this.meaning && new Reader(this.meaning, asked, { plain, inWordsOf: inWordsOf(query) });
     const nearestLater = nearestLaterOf({
       query,
       index: this.index,

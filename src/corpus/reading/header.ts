@@ -187,8 +187,7 @@ function takeSubject(chunk: Line[], draft: Draft): void {
   const [line] = chunk;
   if (line === undefined || line.closed || draft.title === null) return;
   if (IN_CAPITALS.test(draft.title) && !OF_A_KIND.test(draft.title) && OF_A_KIND.test(line.words)) {
-    draft.source ??= draft.title;
-    draft.title = printable(line.words);
+    draft.title = printable(`${draft.title} – ${line.words}`);
     addBlock(draft, 'title', line);
     chunk.shift();
     return;

@@ -33,7 +33,7 @@ export function isToldOfAnother(pair: Pair): boolean {
     isOfOtherDay(pair) ||
     isOfSibling(pair) ||
     isOfOtherName(pair) ||
-    isNextOfElse(later) ||
+    isOfBefore(later) ||
     reachesAnother(pair) ||
     lacksDeadline(pair) ||
     lacksTime(pair)
@@ -48,18 +48,19 @@ export function isToldOfAnother(pair: Pair): boolean {
   return !statesAsked(later, quoted.some(isOfOther) ? { first: best, last: best } : { first, last });
 }
 
-/** "The next one is 11 December": of what stands before it. */
-const THE_NEXT_ONE = /^(?:and |so )?(?:the|our|your) (?:next|first|last|following|other) ones?(?![a-z])/iu;
+/** "The next one is 11 December", "Leave them with Ada": of what stands before it. */
+const OF_BEFORE =
+  /^(?:and |so )?(?:(?:the|our|your) (?:next|first|last|following|other) ones?(?![a-z])|(?:[A-Z]?[a-z'’]+ ){0,3}(?:it|they|them)(?![a-z'’])(?: \S+){0,4}$)/iu;
 
 const ORDER = /^(?:next|first|last|following|other|one)$/iu;
 
-/** Whether a window answers with the next one of something that its paragraph names in none of the question's words. */
-function isNextOfElse(later: Ranked): boolean {
+/** Whether a window answers about something that its paragraph names in none of the question's words. */
+function isOfBefore(later: Ranked): boolean {
   const { article, units } = later.found.candidate.passage;
   const { content } = later.found.question.query;
   const { best } = answeringUnits(later);
   const start = units[best]?.start ?? 0;
-  if (!THE_NEXT_ONE.test(article.text.slice(start, units[best]?.end))) return false;
+  if (!OF_BEFORE.test(article.text.slice(start, units[best]?.end))) return false;
   const block = blockAt(article.blocks, start);
   for (let unit = best; unit >= 0 && (units[unit]?.start ?? 0) >= (block?.start ?? 0); unit--)
     if ([...wordsMet(later, unit)].some((word) => !ORDER.test(content[word]?.text ?? ''))) return false;

@@ -384,4 +384,24 @@ cây cảnh, cây kiểng
 phong bì, bao thư, bì thư
 đồ thất lạc, đồ bỏ quên, đồ để quên
 súng nerf, súng bắn đạn xốp, súng bắn xốp
+phòng tập, phòng gym, gym, phòng thể hình
+tầng, lầu
+hiến máu, cho máu
+cầu lông, badminton
+bóng bàn, ping pong
+order, đặt món, gọi món
+bill, hóa đơn, hoá đơn
+sale, giảm giá, khuyến mãi, khuyến mại
+workshop, lớp thực hành, buổi thực hành
+cancel, hủy, huỷ, hủy bỏ
+training, tập huấn, đào tạo
+check-in, checkin, nhận phòng
+check-out, checkout, trả phòng
+email, e-mail, mail, thư điện tử
+cửa hàng, tiệm, shop
+staff, nhân viên
+feedback, góp ý, phản hồi
+livestream, phát trực tiếp, trực tiếp
+online, trực tuyến, qua mạng
+offline, trực tiếp, gặp mặt
 `;

@@ -47,7 +47,9 @@ export function tableRow(ranked: Ranked, best: number): TableRow | undefined {
   if (cellsOf(ranked, best) === undefined) return undefined;
   const { rows, named, isMet } = rowsNamed(ranked);
   const [asked, ...others] = named;
-  const isOne = isMet && asked !== undefined && others.length === 0 && rows.length > 1;
+  // The last row of a long table may be a passage of its own.
+  const isAlone = ranked.found.candidate.passage.units.length === 1;
+  const isOne = isMet && asked !== undefined && others.length === 0 && (rows.length > 1 || isAlone);
   // "How tall is the mill" has no word of "Height", but names the column.
   const likeliest = rows.find(({ unit, cells }) => unit === best && namedCell(ranked, cells) !== undefined);
   const row = isOne ? asked : likeliest;
@@ -194,12 +196,13 @@ function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   // "Motorbike, first and second" names the row, and is no number.
   const naming =
     cells.length > 2 && cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0;
-  const saying = asOfNow(cells, ranked).filter(
-    (cell) => !(naming && cell === cells[0]) && !isOfQuestion(ranked.found.candidate, cell.valueAt),
-  );
+  // "NOBODY YET" has small words alone, and none of the question's.
+  const repeats = ({ valueAt }: Cell): boolean =>
+    wordsMetIn(ranked, valueAt).length > 0 && isOfQuestion(ranked.found.candidate, valueAt);
+  const saying = asOfNow(cells, ranked).filter((cell) => !(naming && cell === cells[0]) && !repeats(cell));
   // A column that has the question's words is that of whoever is asked for, whatever it is called: "Lễ tân đêm: Vy".
-  const isNamedFor = ({ headingAt, value }: Cell): boolean =>
-    type === 'person' && /^\p{Lu}/u.test(value) && wordsMetIn(ranked, headingAt).length >= NAMED_FOR;
+  const isNamedFor = ({ heading, value }: Cell): boolean =>
+    type === 'person' && /^\p{Lu}/u.test(value) && wordsShared(ranked, heading) >= NAMED_FOR;
   const ofKind = saying.filter((cell) => mayStateKind(cell, type, isVietnamese) || isNamedFor(cell));
   const among = ofKind.length > 0 ? ofKind : saying;
   // Small words count only between headings that are alike otherwise: "một tháng", "một năm".

@@ -1,4 +1,5 @@
 import { encodedText } from '../meaning/encoded-text.ts';
+import type { InWordsOf } from './in-words-of.ts';
 import type { Ranked } from './rank.ts';
 import { rowsAsSentences } from './rows-as-sentences.ts';
 
@@ -11,18 +12,30 @@ export interface ReadsTexts {
 /** How likely a window answers, in log-odds; undefined where nothing can judge that. */
 export type RelevanceOf = (one: Ranked) => Promise<number | undefined>;
 
+/** How much counts of what a text gains once the question has its words: they may mean something else here. */
+const MEANS_THE_SAME = 0.7;
+
 /** Reads windows by what is asked; each is read once, however often it is judged. */
 export class Reader {
   readonly #reads: ReadsTexts;
   readonly #asked: string;
   readonly #plain: string;
+  readonly #inWordsOf: InWordsOf;
   readonly #known = new Map<string, Promise<number | undefined>>();
 
   /** `plain` is the question without what says only that it is asked today: whether a text answers does not hang on that, which of two does. */
-  constructor(reads: ReadsTexts, asked: string, plain = asked) {
+  constructor(
+    reads: ReadsTexts,
+    asked: string,
+    {
+      plain = asked,
+      inWordsOf = (question) => question,
+    }: { readonly plain?: string; readonly inWordsOf?: InWordsOf } = {},
+  ) {
     this.#reads = reads;
     this.#asked = asked;
     this.#plain = plain;
+    this.#inWordsOf = inWordsOf;
   }
 
   readonly relevanceOf: RelevanceOf = (one) => this.relevanceOfText(textRead(one));
@@ -36,9 +49,13 @@ export class Reader {
   /** The same to the question word for word: "where do we park now" asks for what is new. */
   readonly relevanceAsAsked: RelevanceOf = (one) => this.#relevance(this.#asked, textRead(one));
 
-  /** The relevance of a text that begins with its title. */
-  relevanceOfText(text: string): Promise<number | undefined> {
-    return this.#relevance(this.#plain, text);
+  /** The relevance of a text that begins with its title, to the question as it is typed, and more where it is higher in the words of the text. */
+  async relevanceOfText(text: string): Promise<number | undefined> {
+    const relevance = await this.#relevance(this.#plain, text);
+    const renamed = this.#inWordsOf(this.#plain, text);
+    if (relevance === undefined || renamed === this.#plain) return relevance;
+    const more = ((await this.#relevance(renamed, text)) ?? relevance) - relevance;
+    return relevance + MEANS_THE_SAME * Math.max(0, more);
   }
 
   #relevance(question: string, text: string): Promise<number | undefined> {

@@ -125,7 +125,7 @@ const UNIT =
 const HAS_UNIT = /(?:hour|fortnight|tiếng|giờ|đồng hồ|rưỡi)$|^(?:an?|one) [a-zÀ-ỹ]+ and a half$/iu;
 
 /** Words that count nothing; most small words of Vietnamese do ("người", "ngày"), and those of English are known. */
-const NO_UNIT = /^(?:của|và|hoặc|là|ở|có|được|cho|đến|tới|tại|với|trong|thì|nên|mà|nhưng|sẽ|đã)$/iu;
+const NO_UNIT = /^(?:một|mỗi|của|và|hoặc|là|ở|có|được|cho|đến|tới|tại|với|trong|thì|nên|mà|nhưng|sẽ|đã)$/iu;
 
 /** A number with its currency or unit: "$40", "300 people", "800.000 đồng"; not with the word that only comes next ("£11 instead"). */
 function withUnit(text: string, { start, end }: Span): Span {

@@ -64,15 +64,14 @@ describe('a page whose heading is another than its title', () => {
 });
 
 it('is named by what it is, below the name of whose it is', async () => {
-  const { title, source, published } = (
+  const { title, published } = (
     await read(
       `THE MILL BAKERS' CLUB\nMinutes of the AGM held on Tuesday 22nd September 2026 in the barn\n\nHere: Mara, Bo\n\n${SAID}\n`,
       'a.txt',
     )
   ).article;
-  expect({ title, source, day: published?.iso }).toEqual({
-    title: 'Minutes of the AGM held on Tuesday 22nd September 2026 in the barn',
-    source: "THE MILL BAKERS' CLUB",
+  expect({ title, day: published?.iso }).toEqual({
+    title: "THE MILL BAKERS' CLUB – Minutes of the AGM held on Tuesday 22nd September 2026 in the barn",
     day: '2026-09-22',
   });
 });

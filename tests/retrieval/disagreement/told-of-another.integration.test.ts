@@ -184,3 +184,19 @@ describe('what is later and says how to reach somebody else', () => {
     expect(await firstQuote(KEYS, news, 'ailsas number')).toBe('a.md');
   });
 });
+
+describe('what is later and tells of what stands before it', () => {
+  const MEETING =
+    '---\ntitle: Minutes of the kite meeting\ndate: 2026-02-20\n---\nNext kite meeting: Monday 7 December.\n';
+
+  it.each([
+    [
+      'when is the next kite meeting',
+      'The uniform cupboard opens on the second Friday. The next one is 11 December.',
+      'a.md',
+    ],
+    ['when is the next kite meeting', 'The kite meeting has moved. The next one is 11 December.', 'b.md'],
+  ])('does not lead where that is something else: %s %s', async (question, news, path) => {
+    expect(await firstQuote(MEETING, news, question)).toBe(path);
+  });
+});

@@ -89,7 +89,7 @@ describe('the row of a rota', () => {
     const turn = daysOfTurn('who has the oven this week', ASKED_ON, undefined);
     const answer = await retriever.answer('who has the oven', { ungated: true, askedOn: ASKED_ON, turn });
     expect(answer).toMatchObject({ kind: 'found', isTurn: true });
-    expect(answer.excerpts[0]?.text).toBe('week_start: 2025-08-04 · oven: Cy Dale · broom: Di Lowe');
+    expect(answer.excerpts[0]?.text).toBe('Week start: 2025-08-04 · Oven: Cy Dale · Broom: Di Lowe');
     const always = await retriever.answer('who has the oven', { ungated: true, askedOn: ASKED_ON });
     expect(always).not.toHaveProperty('isTurn', true);
   });
