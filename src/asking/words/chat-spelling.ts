@@ -10,7 +10,7 @@ becuz=because tho=though thru=through gonna=going to wanna=want to gotta=have to
 abt=about nite=night overnite=overnight txt=text msg=message pic=picture pics=pictures vid=video vids=videos info=information infos=information
 rn=right now asap=soon smth=something sth=something sum1=someone any1=anyone every1=everyone w/o=without wknd=weekend wkend=weekend
 whats=what is wheres=where is whens=when is hows=how is whos=who is whys=why is theres=there is thats=that is heres=here is
-im=i am ive=i have dont=do not doesnt=does not didnt=did not isnt=is not arent=are not wasnt=was not werent=were not cant=can not
+im=i am ive=i have shes=she's hes=he's theyre=they're youre=you're weve=we've youve=you've theyve=they've dont=do not doesnt=does not didnt=did not isnt=is not arent=are not wasnt=was not werent=were not cant=can not
 couldnt=could not wont=will not wouldnt=would not shouldnt=should not hasnt=has not havent=have not aint=is not
 cn=can hw=how wld=would shld=should wats=what is wots=what is wuts=what is wens=when is hows=how is tix=tickets tkts=tickets tkt=ticket sb=somebody appt=appointment addr=address
 til=until till=until mins=minutes hrs=hours yrs=years yr=year wk=week wks=weeks loo=toilet loos=toilets

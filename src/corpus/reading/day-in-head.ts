@@ -8,7 +8,7 @@ const LINES = 3;
 const LONGEST = 110;
 /** A day with its year, as it stands among other words. */
 export const DAY =
-  /\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}(?:[/.]\d{1,2}[/.](?:\d{4}|\d{2})|-\d{1,2}-\d{4})(?!\d)|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:ngày )?\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}/iu;
+  /\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}(?:[/.]\d{1,2}[/.](?:\d{4}|\d{2})|-\d{1,2}-\d{4})(?!\d)|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? (?:\d{4}|['’]\d{2}(?!\d))|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:ngày )?\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}/iu;
 /** What says that the day behind it is the text's own: "as of", "Agreed by the committee,", "Có hiệu lực từ". */
 const OWN_DAY =
   /(?<![\p{L}\p{M}])(?:as of|as at|(?:written|compiled|posted|sent|put up|pinned(?: up)?|agreed|approved|adopted|revised|amended|noted|note|message|reminder|list|copied|forwarded|fwd|circulated|issued|printed|typed up|(?:in force|in effect|valid|effective|applies|apply) (?:from|since|as of))(?: (?:by|from|of|at|to|on|in) [^,;:.!?]{2,50})?|cập nhật(?: (?:tới|đến|lần cuối))?|(?:gửi|nhắn|nhắc|đăng|viết|soạn|dán)(?: (?!ngày)[\p{L}\p{M}]+){0,4}|chốt|lập|ban hành|thông báo|(?:có hiệu lực|hiệu lực|áp dụng|thực hiện)(?: từ| kể từ)?)(?: on| of| ngày| lúc)?[,:]?\s*\(?\s*$/iu;
@@ -58,6 +58,9 @@ export function dayInHead(chunks: readonly Chunk[], hints: DateHints): DayInHead
     if (isOfTitle) return { date, line };
     const isOfDay = OF_ITS_DAY.test(before) || (NOTICE.test(before) && !isEvent(before));
     if (isOfDay && !/[\p{L}\d]/u.test(behind)) return { date, line };
+    // "News for members of the mill. 4 October 2026"
+    if (line !== lines[0] && /\p{L}{2}\.\s$/u.test(before) && !/[\p{L}\d]/u.test(behind))
+      return { date, line };
     if (BEFORE_NAMED.test(before) && NAMED.test(behind) && !isEvent(behind)) return { date, line };
   }
   return monthOfTitle(lines[0], hints);

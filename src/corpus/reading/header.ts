@@ -75,6 +75,12 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       read += 1;
       continue;
     }
+    if (titleSeen && isAddressees(line)) {
+      addBlock(draft, 'noise', line);
+      chunk.shift();
+      read += 1;
+      continue;
+    }
     if (
       titleSeen ||
       (draft.title !== null && line.kind === 'heading' && !sameWords(draft.title, line.words))
@@ -257,6 +263,15 @@ const SALUTATION =
 /** Whom a letter is to, and that it was passed on: "Kính gửi: chủ hộ", "Forwarded from the mill, 18/11/2026". */
 const NO_TITLE =
   /^(?:(?:kính |thân )?gửi|to|attn|cc)\s*[:：]|^(?:forwarded|fwd)(?: message)? (?:from|by)(?!\p{L})|^(?:forwarded|fwd),?\s+\d/iu;
+
+/** Whether a line says whom a text is to, and nothing else: "To: guards, drivers". */
+function isAddressees(line: Line): boolean {
+  return (
+    !line.closed &&
+    /^(?:to|cc|attn|(?:kính |thân )?gửi)\s*[:：]\s/iu.test(line.words) &&
+    lengthOf(line) <= 120
+  );
+}
 
 function isTitleLike(line: Line, dateFollows: boolean, continues: boolean): boolean {
   const { words } = line;

@@ -129,12 +129,14 @@ function firstDate(parts: readonly string[], hints: LineHints) {
 /** "No. 31, 9 November 2026", "Vol. 4, Issue 12 – May 2026", "Số 31, ngày 9/11/2026": newsletters count. */
 const ISSUE =
   /^(?:(?:vol(?:ume)?|no|nr|issue|edition|number|bản tin số|số|kỳ)\.?\s?\d{1,5}(?:[\s,;:|·•()–—-]+|$)){1,2}(?=$|.*\d{4}\)?$)/iu;
+/** "Issue 6, January 2025. **Replaces Issue 5.**" */
+const REPLACES = /\.\s+(?:replaces|supersedes|thay(?: thế)?(?: cho)?)\s.{3,40}$/iu;
 /** "#general — 6 August 2026" */
 const CHANNEL = /^#[\p{L}\p{M}\p{N}_-]{2,40}$/u;
 
 /** The date of a line, also after the number of an issue, or after a place: "Hà Nội, ngày 6 tháng 1 năm 2023". */
 export function dateOf(words: string, hints: LineHints) {
-  const date = readDateLine(words.replace(ISSUE, ''), hints);
+  const date = readDateLine(words.replace(REPLACES, '').replace(ISSUE, ''), hints);
   const [, place = '', afterPlace] = date || NO_PLACE.test(words) ? [] : (PLACE_AND_DATE.exec(words) ?? []);
   const placed = afterPlace !== undefined && !isEvent(place) ? readDateLine(afterPlace, hints) : null;
   // With a month alone ("Hope, January 2023") it may as well be a title.

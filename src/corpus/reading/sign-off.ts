@@ -9,7 +9,7 @@ const OFFICE =
   'secretary|chair|president|treasurer|captain|coach|editor|organi[sz]er|manager|caretaker|reception|office|warden|steward|librarian|lễ tân|kế toán|thủ quỹ|thư ký|bảo vệ|học vụ|quản lý|quản trị|chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng \\p{L}+|chủ nhiệm|văn phòng';
 /** "Priya x", "Lorna Quist (kitchen)", "Imogen Szabo, Secretary", "Bích – lễ tân" */
 const SIGNED = new RegExp(
-  `^(?<dash>[–—~]\\s*)?(?<name>${NAME})(?: x{1,3}|\\s?[\\p{Extended_Pictographic}\\uFE0F]+|,? \\([^()\\n]{2,50}\\)|, (?:the )?[\\p{L}’' ]{3,40}|, (?!UK|US|EU|VN)\\p{Lu}{2}|\\s[–—-]\\s(?:the )?(?:[\\p{L}’']+ )?(?:${OFFICE})(?: [\\p{L}’' ]{2,20})?)?$`,
+  `^(?<dash>[–—~]\\s*)?(?<name>${NAME})(?: x{1,3}|\\s?[\\p{Extended_Pictographic}\\uFE0F]+|,? \\([^()\\n]{2,50}\\)|, (?:the )?[\\p{L}’' ]{3,40}|, (?:the )?(?:[\\p{L}’']+ ){0,3}(?:${OFFICE}) [\\p{L}’' ]{2,50}|, (?!UK|US|EU|VN)\\p{Lu}{2}|\\s[–—-]\\s(?:the )?(?:[\\p{L}’']+ )?(?:${OFFICE})(?: [\\p{L}’' ]{2,20})?)?$`,
   'u',
 );
 /** "Ed. Ruth O", "Người soạn: Hạnh.", "Signed J. Whitmore" */

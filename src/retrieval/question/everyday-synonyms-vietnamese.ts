@@ -404,4 +404,337 @@ feedback, góp ý, phản hồi
 livestream, phát trực tiếp, trực tiếp
 online, trực tuyến, qua mạng
 offline, trực tiếp, gặp mặt
+đau họng, viêm họng, rát họng
+cảm cúm, cảm lạnh, cúm
+sốt, nóng sốt, lên cơn sốt
+sốt xuất huyết, sxh
+tay chân miệng, bệnh tay chân miệng, tcm
+thủy đậu, trái rạ, phỏng rạ, thuỷ đậu
+đau mắt đỏ, nhặm mắt, viêm kết mạc
+quai bị, bệnh quai bị
+covid, corona, covid-19, cô vít, cô vi
+khẩu trang, mask
+nước rửa tay, gel rửa tay, dung dịch sát khuẩn
+cách ly, cách li
+dị ứng, allergy
+hen suyễn, suyễn, hen phế quản
+cao huyết áp, tăng huyết áp, tăng xông
+tiểu đường, đái tháo đường
+tai biến, đột quỵ, đột quị
+động kinh, kinh phong
+bó bột, băng bột
+khâu vết thương, may vết thương
+chụp x-quang, chụp x quang, chụp phim
+siêu âm, đi siêu âm
+xét nghiệm máu, thử máu
+xét nghiệm, test
+nhập viện, nằm viện, vào viện, vô viện
+xuất viện, ra viện
+thăm bệnh, thăm nuôi
+y tá, điều dưỡng
+nha sĩ, bác sĩ răng, nha sỹ
+răng giả, hàm giả
+trám răng, hàn răng
+thuốc tây, tân dược
+thuốc nam, thuốc ta
+thuốc ho, siro ho, xi rô ho
+trụ sinh, kháng sinh, thuốc kháng sinh
+chích thuốc, tiêm thuốc, tiêm
+truyền nước, vô nước biển, truyền dịch
+kim chích, kim tiêm, ống chích
+mũi tiêm, mũi chích, liều vắc xin
+vắc xin, vaccine, vacxin, văcxin
+nhiệt kế, cặp nhiệt độ, máy đo nhiệt độ
+bông gòn, bông y tế
+sơ cứu, cấp cứu ban đầu
+túi cứu thương, hộp sơ cứu, tủ thuốc
+băng vệ sinh, bvs
+tới tháng, đến tháng, hành kinh, kinh nguyệt
+cho bú, cho con bú
+bà bầu, sản phụ, thai phụ
+người khuyết tật, người tàn tật
+điếc, khiếm thính
+mù, khiếm thị
+máy trợ thính, máy nghe
+say xe, say tàu xe, ói xe
+say nắng, trúng nắng, cảm nắng
+trúng thực, ngộ độc thức ăn, ngộ độc thực phẩm
+đi ngoài, đi cầu, đi ị, đại tiện
+đi tiểu, đi đái, tiểu tiện
+mất ngủ, khó ngủ
+mệt, mệt mỏi, đuối
+chóng mặt, choáng váng, xây xẩm
+chảy máu cam, chảy máu mũi
+mụn cóc, mụn cơm
+chấy, chí, chí rận
+nổi mẩn, phát ban, nổi mề đay
+ong đốt, ong chích
+rắn cắn, rắn mổ
+thẻ bảo hiểm, thẻ bhyt
+lịch hẹn, cuộc hẹn, appointment
+đặt lịch, đặt hẹn, booking, book lịch
+đặt chỗ, giữ chỗ, book chỗ
+đặt bàn, book bàn
+đặt vé, book vé, mua vé trước
+hết vé, cháy vé, sold out
+hết hàng, cháy hàng, out of stock
+còn hàng, còn bán, available
+vé chợ đen, vé phe
+quét mã, scan mã, quét qr
+vòng tay, vòng đeo tay
+cổng vào, lối vào
+lối ra, cửa ra, cổng ra
+lối thoát hiểm, cửa thoát hiểm, lối thoát nạn
+chuông báo cháy, còi báo cháy, báo động cháy
+bãi biển, bờ biển
+cứu hộ, nhân viên cứu hộ
+phao bơi, ruột phao
+kính bơi, kiếng bơi, kính lặn
+nón bơi, mũ bơi
+đồ thể thao, quần áo thể thao
+áo đấu, áo thi đấu
+giày đá banh, giày đá bóng, giày đinh
+trận đấu, trận banh, trận bóng
+đội bóng, đội banh
+đá phạt đền, đá penalty, đá pen, đá 11m
+hiệp phụ, giờ đá thêm
+vô địch, quán quân
+á quân, về nhì
+chung kết, trận chung kết, final
+giao hữu, đá giao hữu
+bóng rổ, basketball
+bóng chuyền, banh chuyền
+quần vợt, tennis, ten nít
+chạy bộ, jogging
+leo núi, trekking
+đạp xe, chạy xe đạp
+cắm trại, camping, đi trại
+lều trại, lều bạt
+đi phượt, phượt
+đi chơi, dã ngoại, picnic
+tham quan, thăm quan
+bảo tàng, viện bảo tàng
+nhạc sống, live music
+buổi hòa nhạc, concert, hoà nhạc, đêm nhạc
+văn nghệ, biểu diễn văn nghệ
+tập dợt, tập dượt, diễn tập
+tổng duyệt, tổng dợt
+giờ mở cửa, giờ làm việc, giờ hoạt động
+xếp chỗ, sắp chỗ
+gian hàng, quầy hàng, sạp hàng, booth
+bốc thăm trúng thưởng, quay số trúng thưởng, rút thăm
+bốc thăm, rút thăm, gắp thăm
+máy chơi game, máy game
+chơi game, chiến game
+hack, gian lận, cheat
+ban acc, khóa tài khoản, khoá tài khoản, khóa acc
+mở khóa acc, gỡ ban, unban
+máy chủ, server, sever
+người chơi, game thủ, player
+người mới, newbie, lính mới, tân thủ
+bình luận, comment, cmt, còm men
+nhóm chat, group chat, nhóm zalo
+fanpage, trang facebook, trang fb
+facebook, fb, phây búc
+trang web, website, web
+đổi pass, đổi mật khẩu
+quên pass, quên mật khẩu
+đăng xuất, thoát tài khoản, logout
+đăng bài, up bài, post bài
+tải lên, upload, up lên
+cập nhật, update
+xóa, xoá, delete
+bị hack, mất tài khoản, mất acc
+tin rác, spam
+điện thoại thông minh, smartphone, dế
+điện thoại bàn, máy bàn
+tai nghe, headphone, phone tai
+cáp sạc, dây sạc
+nạp thẻ, nạp tiền điện thoại, nạp card
+thẻ cào, card điện thoại
+mã xác nhận, otp, mã otp
+bàn phím, keyboard
+màn hình, monitor
+máy in, printer
+in ấn, in tài liệu
+máy chiếu, projector
+ổ usb, usb
+tài liệu, docs
+cước phí, tiền cước
+học bổng, scholarship
+bảng điểm, phiếu điểm
+học bạ, sổ học bạ
+phiếu liên lạc, sổ liên lạc
+họp phụ huynh, họp ph, họp cha mẹ học sinh
+chủ nhiệm, gvcn, giáo viên chủ nhiệm
+hiệu trưởng, thầy hiệu trưởng, cô hiệu trưởng
+lớp trưởng, trưởng lớp
+học sinh, hs, học trò
+bài kiểm tra, bài thi
+giám thị, người coi thi, người gác thi
+coi thi, gác thi, trông thi
+quay bài, quay cóp, cóp bài, coi tài liệu
+gia sư, thầy dạy kèm, dạy kèm
+sách giáo khoa, sgk
+thước kẻ, cây thước
+hồ dán, keo dán
+bút xóa, bút xoá, viết xóa
+bút mực, viết mực
+bút màu, viết màu, chì màu
+đồng phục, áo đồng phục
+nghỉ tết, lịch nghỉ tết
+tết tây, tết dương lịch
+giao thừa, đêm ba mươi, đêm 30
+trung thu, tết trung thu, rằm tháng tám
+nghỉ lễ, ngày lễ
+nghỉ ốm, nghỉ bệnh, xin nghỉ ốm
+trễ giờ, muộn giờ, đi trễ, đi muộn
+công ty, cty
+trụ sở, trụ sở chính, văn phòng chính
+văn phòng, vp
+kế toán, kế toán viên
+thư ký, thư kí
+thực tập, đi thực tập
+tăng lương, lên lương, nâng lương
+tiền thưởng, bonus
+ứng lương, tạm ứng lương
+nghỉ hưu, về hưu, hưu trí
+lương hưu, tiền hưu
+thẻ nhân viên, thẻ ra vào công ty
+chấm công, bấm công, quẹt thẻ
+họp online, họp trực tuyến, họp qua zoom
+văn phòng phẩm, vpp
+ký tên, kí tên
+đóng dấu, đóng mộc
+con dấu, mộc đỏ, con mộc
+công chứng, chứng thực
+giấy khai sinh, khai sanh, khai sinh
+tổ trưởng, trưởng khu phố, tổ trưởng dân phố
+chung cư, nhà chung cư
+căn hộ, apartment
+ban quản lý, bql
+phí quản lý, phí dịch vụ, phí chung cư
+thang máy, elevator
+tầng hầm, hầm xe
+chìa khóa, chìa khoá
+ổ khóa, ống khóa, ổ khoá, ống khoá
+thẻ từ, thẻ ra vào
+thợ điện, thợ sửa điện
+thợ nước, thợ sửa ống nước
+thợ mộc, thợ đóng đồ gỗ
+sơn nhà, quét sơn
+sửa, sửa chữa, fix
+ồn, ồn ào, ầm ĩ, om sòm
+đèn pin, đèn bấm, đèn pin cầm tay
+chập điện, chạm điện, chạm mạch
+tiền điện, hóa đơn điện, hoá đơn điện
+tiền nước, hóa đơn nước, hoá đơn nước
+bồn nước, bể nước
+quạt máy, quạt điện, cây quạt
+bếp ga, bếp gas
+khăn tắm, khăn lông
+kem đánh răng, thuốc đánh răng
+bàn chải, bàn chải đánh răng
+dầu gội, dầu gội đầu, xà bông gội đầu
+cái gương, tấm kiếng, gương soi
+xẻng, cái leng, cây xẻng
+máy khoan, khoan điện
+con chó, cún, cún con, chó
+bác sĩ thú y, thú y
+rọ mõm, khớp mõm
+cải cúc, tần ô
+rau mùi, ngò rí, ngò
+mùi tàu, ngò gai
+hành lá, hành hoa
+húng quế, rau quế
+quả roi, trái mận
+quả na, mãng cầu, mãng cầu ta
+bánh mì, bánh mỳ
+bánh tráng, bánh đa nem
+bánh rán, bánh cam
+mỳ, mì
+bột sắn, bột năng
+ruốc, chà bông
+nước đá, đá lạnh, đá viên
+trà sữa, milk tea
+nước lọc, nước suối
+thuốc lá điện tử, vape, pod
+ăn chay, chay, thuần chay, vegan
+cơm trưa, bữa trưa, ăn trưa
+bữa tối, cơm tối, ăn tối
+bữa sáng, ăn sáng, điểm tâm
+cơm hộp, cơm phần, suất ăn
+buffet, tiệc tự chọn, tiệc đứng
+đầu bếp, bếp trưởng
+xe tăng bo, xe trung chuyển
+trạm xe buýt, bến xe buýt, điểm dừng xe buýt
+nhà ga, ga xe lửa, ga tàu
+áo mưa, áo đi mưa
+vé tháng, vé xe tháng
+biển báo, bảng báo hiệu
+bảng tên, thẻ tên
+bơm xe, bơm lốp
+rửa xe, rửa ô tô
+bảo dưỡng xe, bảo trì xe
+nhớt, dầu nhớt
+thay nhớt, thay dầu
+bình ắc quy, ắc quy, bình điện
+tiền phạt, phí phạt
+bị phạt, đóng phạt, nộp phạt
+mười nghìn, mười ngàn
+tiền lẻ, bạc lẻ
+đổi tiền, đổi ngoại tệ
+rẻ, bèo, rẻ bèo
+giá cả, giá tiền, bao nhiêu tiền, bn tiền
+giá vé, tiền vé
+nợ tiền, thiếu tiền, thiếu nợ
+quẹt thẻ, cà thẻ, trả bằng thẻ
+mã số thuế, mst
+hóa đơn đỏ, hoá đơn đỏ, hóa đơn vat
+quyên góp, đóng góp từ thiện, ủng hộ
+từ thiện, thiện nguyện
+gây quỹ, quyên tiền
+nhà thờ, giáo đường
+linh mục, cha xứ
+lễ misa, thánh lễ, đi lễ
+sư thầy, nhà sư, thầy chùa
+giáo lý, lớp giáo lý
+rửa tội, lễ rửa tội
+đám giỗ, giỗ, cúng giỗ
+cây nhang, cây hương, nén hương
+đèn cầy, nến
+nghĩa trang, nghĩa địa
+bạn bè, chiến hữu, bạn hữu
+người lớn, người trưởng thành
+chưa đủ tuổi, vị thành niên, chưa đủ 18 tuổi
+cấm, không được phép, không cho phép, nghiêm cấm
+được phép, cho phép
+xài ké, dùng ké, xài chung, dùng chung
+ăn gian, gian lận, chơi gian
+bắt nạt, ăn hiếp, bullying
+đánh lộn, đánh nhau, ẩu đả
+cãi lộn, cãi nhau, cự lộn
+phàn nàn, than phiền, khiếu nại
+chờ, đợi
+liền, ngay, lập tức
+mọi người, mn
+hôm qua, bữa qua
+ngày mốt, ngày kia
+mai mốt, bữa khác
+thứ bảy, thứ 7, t7
+cuối tuần, weekend
+nóng nực, nóng bức, oi bức
+lạnh, rét
+quần áo, đồ mặc, áo quần
+áo sơ mi, sơ mi
+áo khoác, jacket
+áo đầm, váy liền
+áo ngực, áo lót, xu chiêng
+đồ ngủ, đồ bộ, pijama
+giày dép, giầy dép
+trang điểm, make up, makeup
+làm móng, làm nail, sơn móng
+tiệm tóc, salon tóc, tiệm hớt tóc, tiệm làm tóc
+đồng hồ đeo tay, đồng hồ
+dây chuyền, vòng cổ
 `;

@@ -1,12 +1,12 @@
 import type { Turn } from '../dates/days-of-turn.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
-import { ledBy, nearBest } from './leading.ts';
+import { ledBy } from './leading.ts';
 import { quotedBlock } from './only-quoted.ts';
 import { rowOfDays } from './rota.ts';
 
-/** How many windows are looked at. */
-const MOST = 4;
+/** How many windows are looked at: a row of figures and names ranks far behind a text that names its day, and reads as the answer all the same. */
+const MOST = 12;
 /** In log-odds: a row reads as an answer from here on. */
 const ANSWERS = 0;
 
@@ -21,7 +21,7 @@ export async function ledByTurn(
 ): Promise<readonly Ranked[]> {
   const [best] = ranked;
   if (best === undefined || relevanceOf === undefined || days === undefined) return ranked;
-  for (const one of [best, ...nearBest(ranked, MOST)]) {
+  for (const one of ranked.slice(0, MOST)) {
     const block = quotedBlock(one);
     const { article } = one.found.candidate;
     const row = block?.kind === 'row' ? rowOfDays(article, block, days) : undefined;

@@ -12,6 +12,7 @@ import { askedParts } from '../values/asked-parts.ts';
 import { cellsOfKind, type HeadedCell, mayStateKind } from '../values/cell-kinds.ts';
 import { asksPlacesLeft, isOfPlacesLeft } from '../values/places-left.ts';
 import { rivalPlaces } from '../values/rival-kinds.ts';
+import { rivalRates } from '../values/rival-rates.ts';
 import { asksForWinner } from '../values/winners.ts';
 import { isOfAskedAge, unitsOfOtherMeasures } from './units-of-others.ts';
 
@@ -97,7 +98,8 @@ function rowsNamed(ranked: Ranked): {
   const counts = rows.map(({ unit, cells }) => {
     const words = new Set(cells.flatMap(({ valueAt }) => wordsMetIn(ranked, valueAt)));
     const met = [...words].map((word) => (content[word]?.origin === 'earlier' ? OF_EARLIER : 1));
-    const isOfAsked = isOfAskedAge(ranked, unit) || isOfAskedPlace(ranked, unit);
+    const isOfAsked =
+      isOfAskedAge(ranked, unit) || isOfAskedPlace(ranked, unit) || isOfAskedPayer(ranked, cells[0]);
     // "Phở bò" is named, "hết sớm" stands in a note.
     const isNamed = cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0;
     return met.reduce((sum, one) => sum + one, (isOfAsked ? 1 : 0) + (isNamed ? BY_NAME : 0));
@@ -134,13 +136,18 @@ function asAsked(ranked: Ranked, row: Row): TableRow {
   return { unit: row.unit, start, end, cell: askedCell(ranked, row) };
 }
 
+const IN_BRACKETS = /\s*\([^()]*\)\s*$/u;
+
 /** Of rows with the same words of the question the one whose name has no other: "women's doubles", and not "women's doubles over 40". */
 function namedInFull(ranked: Ranked, rows: readonly Row[]): readonly Row[] {
   const met = rows.map(({ cells }) => cells.flatMap(({ valueAt }) => wordsMetIn(ranked, valueAt)));
   const areAlike = met.every((words) => words.every((word) => met.every((other) => other.includes(word))));
   const inFull = rows.filter(({ cells: [name] }) => {
-    const words = new Set(name && wordsMetIn(ranked, name.valueAt));
-    return words.size > 0 && words.size === tokenize(name?.value ?? '').length;
+    if (name === undefined) return false;
+    // "Child (4-15)" is named by its one word, "Family (2 adults, up to 3 children)" is not.
+    const own = name.value.replace(IN_BRACKETS, '');
+    const words = new Set(wordsMetIn(ranked, { ...name.valueAt, end: name.valueAt.start + own.length }));
+    return words.size > 0 && words.size === tokenize(own).length;
   });
   // "Room Gạch" is named in full, and "Rêu" has the word in a note.
   const isOnlyNamed =
@@ -151,6 +158,12 @@ function namedInFull(ranked: Ranked, rows: readonly Row[]): readonly Row[] {
 /** Whether the cell that names a row has a word of the question. */
 function isNamedBy(ranked: Ranked, { cells: [name] }: Row): boolean {
   return name !== undefined && wordsMetIn(ranked, name.valueAt).length > 0;
+}
+
+/** Whether a row is named after those who pay that are asked for: "Child (4-15)" for kids. */
+function isOfAskedPayer({ found: { question } }: Ranked, name: Cell | undefined): boolean {
+  const own = name?.value.replace(IN_BRACKETS, '') ?? '';
+  return rivalRates(question.query.question, own).some(({ isAsked }) => isAsked);
 }
 
 /** Whether a row is of the place in a contest that is asked for: "2nd" for "second place". */

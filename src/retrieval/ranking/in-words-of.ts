@@ -1,3 +1,4 @@
+import { hasMarks } from '../../text/fold-marks.ts';
 import { type Token, tokenize } from '../analysis/tokens.ts';
 import type { Query, SynonymPhrase } from '../question/query.ts';
 
@@ -45,14 +46,14 @@ export function inWordsOf({ words, synonyms }: Pick<Query, 'words' | 'synonyms'>
   };
 }
 
-/** Where some terms stand beside each other, with their marks where these must match. */
+/** Where some terms stand beside each other, with their marks where these must match; several words may have none at all, as in a file's name. */
 function runIn(tokens: readonly Token[], terms: readonly string[], marked?: SynonymPhrase['marked']) {
-  const at = tokens.findIndex((_, from) =>
-    terms.every((term, to) => {
-      const token = tokens[from + to];
-      return token?.term === term && (marked?.[to] === undefined || token.marked === marked[to]);
-    }),
-  );
+  const at = tokens.findIndex((_, from) => {
+    const run = tokens.slice(from, from + terms.length);
+    if (run.length < terms.length || run.some((token, to) => token.term !== terms[to])) return false;
+    const isBare = run.length > 1 && run.every((token) => !hasMarks(token.marked));
+    return isBare || run.every((token, to) => marked?.[to] === undefined || token.marked === marked[to]);
+  });
   const [first, last] = [tokens[at], tokens[at + terms.length - 1]];
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }

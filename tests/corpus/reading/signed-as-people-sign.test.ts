@@ -15,6 +15,7 @@ describe('who wrote a text', () => {
     ['\n\nSigned: Mara Voss', 'Mara Voss'],
     ['\nJo W.', 'Jo W.'],
     ['\n\nGill Marston, PA', 'Gill Marston'],
+    ['\n\nMags Whitfield, acting operations manager while Alun is off with his hip', 'Mags Whitfield'],
     ['\n\nKind regards\nP. Yates', 'P. Yates'],
   ])('stands in its last line: %j', async (end, author) => {
     expect(await factsOf(`Oven rules\n\n${SAID}${end}\n`)).toEqual({ author, day: null, bodies: 1 });
@@ -50,6 +51,27 @@ describe('who wrote a text', () => {
   it('is who a mail is from, whatever its last line shortens', async () => {
     const mail = `Subject: Oven rules\nFrom: Mr Yates (Year 4)\n\n${SAID}\n\nKind regards\nP. Yates\n`;
     expect(await factsOf(mail)).toEqual({ author: 'Mr Yates (Year 4)', day: null, bodies: 1 });
+  });
+});
+
+describe('the day of a text', () => {
+  it.each([
+    ["Winter works (from Alun's board, typed up by Delyth 8th November '26)\n\n", '2026-11-08'],
+    ['THE MILL - RULES FOR BAKERS\nIssue 6, January 2025. Replaces Issue 5.\n\n', '2025-01'],
+    ['# The Sieve\n\nNews for members and friends of the mill. 4 October 2026\n\n', '2026-10-04'],
+  ])('stands in its head: %j', async (head, day) => {
+    expect((await factsOf(`${head}${SAID}\n\n${SAID}\n`, head.startsWith('#') ? 'a.md' : 'a.txt')).day).toBe(
+      day,
+    );
+  });
+
+  it('has those beside it whom the text is to, and these head nothing', async () => {
+    const { article } = await read(
+      `# Notice 14\n\nDate: 3 Aug 2026\nTo: guards, drivers\n\n${SAID}\n`,
+      'a.md',
+    );
+    expect(article.published?.iso).toBe('2026-08-03');
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['title', 'date', 'noise', 'body']);
   });
 });
 

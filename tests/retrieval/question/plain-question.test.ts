@@ -8,6 +8,8 @@ describe('a plain question', () => {
     ['what time does it close again?', 'what time does it close?'],
     ['ok so how much is a session right now', 'how much is a session'],
     ['where do we meet these days then', 'where do we meet'],
+    ['whats the best way to get there from the station', 'how do i get there from the station'],
+    ['how many seats are there?', 'how many seats?'],
     ['bây giờ gửi xe máy bao nhiêu', 'gửi xe máy bao nhiêu'],
     ['phòng tập đóng cửa mấy giờ hiện nay', 'phòng tập đóng cửa mấy giờ'],
   ])('has nothing around what it asks: %s', (question, plain) => {

@@ -68,6 +68,19 @@ it('who is on in one of two columns is bold, though it is nobody yet', async () 
   expect(bold).toEqual(['Second half 4.15: NOBODY YET']);
 });
 
+it.each([
+  ['how much is a return for kids', 'Return: £9.75'],
+  ['how much is a child single', 'Single: £6.50'],
+  ['how much is a family return', 'Return: £48.00'],
+])('the row of those who pay is quoted alone: “%s”', async (question, bold) => {
+  const rows = [
+    'Ticket: Adult · Return: £19.50 · Single: £13.00',
+    'Ticket: Child (4-15) · Return: £9.75 · Single: £6.50',
+    'Ticket: Family (2 adults, up to 3 children) · Return: £48.00 · Single: £30.00',
+  ];
+  expect((await quoted(question, rows.join('\n\n'), ['row', 'row', 'row'])).bold).toEqual([bold]);
+});
+
 describe('behind a sentence that states what is asked for', () => {
   const first = firstByMeaning();
 

@@ -81,6 +81,24 @@ describe('the row of a rota', () => {
     expect(await turnIn(talks, 'which talk is on next week')).toBeUndefined();
   });
 
+  it('leads from far behind texts that name the day', async () => {
+    const relevanceOf = async (_: string, text: string) => (text.includes('Cy Dale') ? 2 : -3);
+    const said = Array.from({ length: 5 }, (_, at) => [
+      `${at}.md`,
+      `# Baking on 4 August, table ${at}\n\nWho has the oven on 4 August bakes for table ${at} on 4 August.\n`,
+    ]);
+    const files = { ...Object.fromEntries(said), 'rota.csv': WEEKS };
+    const corpus = await loadCorpus(await folderWith(files));
+    const retriever = await createRetriever(corpus, {
+      meaning: { encoder: { ...encoder(), relevanceOf } },
+    });
+    await retriever.meaning?.filled;
+    const question = 'who has the oven on 4 august';
+    const turn = daysOfTurn(question, ASKED_ON, undefined);
+    const answer = await retriever.answer(question, { ungated: true, askedOn: ASKED_ON, turn });
+    expect(answer.excerpts[0]?.text).toContain('Cy Dale');
+  });
+
   it('is quoted alone', async () => {
     const judging = { ...encoder(), relevanceOf: async () => 2 };
     const corpus = await loadCorpus(await folderWith({ 'oven-rota.csv': WEEKS }));

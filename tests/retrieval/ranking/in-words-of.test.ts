@@ -23,6 +23,14 @@ describe('a question in the words of a text', () => {
     expect(asked(question, text, had)).toBe(read);
   });
 
+  it('has its words in another language, whose marks a title may lack', () => {
+    const question = 'where is table tennis played';
+    const had = ['bong', 'ban'];
+    expect(asked(question, 'Lich bong ban. Thứ ba ở nhà thi đấu.', ...had)).toBe('where is bong ban played');
+    expect(asked(question, 'Bóng bàn ở nhà thi đấu.', ...had)).toBe('where is Bóng bàn played');
+    expect(asked(question, 'Bỏng bạn ở nhà thi đấu.', ...had)).toBe(question);
+  });
+
   it('is as it is typed where the text has no other word for it, or its own', () => {
     expect(asked('when are the spuds coming', 'The seeds arrive on 3 March.', 'potato')).toBe(
       'when are the spuds coming',
