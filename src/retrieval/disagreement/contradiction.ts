@@ -69,10 +69,16 @@ export async function contradictionIn(
     // "Canopy shows its play on 4 December" lacks the "meet" of "Canopy will meet on Friday".
     if (weigh(question, statement.mask & ~first.mask) > MAY_LACK) continue;
     if (!isOfOneEvent(first, statement) || !differ(first, statement)) continue;
+    if (lacksTitle(question, candidate, other.found.candidate)) continue;
     if (about === 'place' && (await namesTogether(namesOf(first), namesOf(statement)))) continue;
     quotes.push(other);
   }
   return quotes.length > 1 ? { about, quotes } : undefined;
+}
+
+/** Whether an article nowhere has what the question calls the best one by its title: of "a santa ticket" the fares of other trains say nothing. */
+function lacksTitle(question: Question, best: Candidate, other: Candidate): boolean {
+  return weigh(question, best.titleMask & ~(other.mask | other.titleMask)) > MAY_LACK;
 }
 
 /** The share of the question's words that a set holds, without those that stand nowhere ("receive", where the articles say "reception"). */

@@ -16,6 +16,7 @@ import { isOfAskedMonth } from '../values/of-another-month.ts';
 import { withoutSiblings } from '../values/of-siblings.ts';
 import { outsideReason } from '../values/outside-reason.ts';
 import { hasPlaceSign, placePhrases, wholePlaces } from '../values/place-phrases.ts';
+import { withoutFirstDay } from '../values/relative-times.ts';
 import { statedInUnit } from '../values/stated-in-unit.ts';
 import { timeWithoutDay } from '../values/time-without-day.ts';
 import { withoutUnchanged } from '../values/unchanged.ts';
@@ -160,13 +161,14 @@ function narrowed(
   sentence: Span,
   words: readonly TellingWord[],
 ): readonly Span[] {
-  if (!OF_SOMETHING.has(of.type)) return values;
+  if (!OF_SOMETHING.has(of.type)) return outsideReason(values, of.text, sentence);
   const ofColumn = ofAskedColumn(values, of, sentence);
   if (ofColumn.length < values.length) return ofColumn;
   if (of.type === 'money')
     return withGroups(toldApart(ofNamedGroup(values, of, sentence, words), of, sentence, words), values, of);
   if (of.type !== 'date') return toldApart(values, of, sentence, words);
-  const ofDay = ofAskedDay(openDays(outsideReason(values, of.text, sentence), of), of, sentence);
+  const reasoned = withoutFirstDay(outsideReason(values, of.text, sentence), of.text, sentence);
+  const ofDay = ofAskedDay(openDays(reasoned, of), of, sentence);
   return asksForBothEnds(of) ? ofDay : toldApart(ofAskedEnd(ofDay, of, sentence), of, sentence, words);
 }
 

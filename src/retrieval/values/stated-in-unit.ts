@@ -7,6 +7,7 @@ import { bareHours } from './bare-hours.ts';
 import { asksHowLong, asksHowOften, frequenciesIn, shortDays, spelledCounts } from './fitting-values.ts';
 import { answeringNames } from './names-in-unit.ts';
 import { oneOfUnit } from './one-of-unit.ts';
+import { relativeTimes } from './relative-times.ts';
 import { ordinalsFor } from './stated-ordinals.ts';
 import { vagueDates } from './vague-dates.ts';
 import { valuesInUnit } from './values-in-unit.ts';
@@ -41,7 +42,8 @@ export function statedInUnit(ranked: Ranked, unit: number, part: AskedPart): rea
 
   function others(): readonly Span[] {
     const { question } = ranked.found.question.query;
-    if (type === 'date') return [...shortDays(text), ...vagueDates(text), ...bareHours(text)];
+    if (type === 'date')
+      return [...shortDays(text), ...vagueDates(text), ...bareHours(text), ...relativeTimes(text)];
     if (type === 'money') return statedFree(text);
     const counts = type === 'count' ? spelledCounts(part, text) : [];
     return asksHowLong(question) ? [...counts, ...oneOfUnit(text)] : counts;

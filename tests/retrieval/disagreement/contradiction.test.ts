@@ -201,3 +201,28 @@ describe('articles that contradict each other', () => {
     );
   });
 });
+
+it('what the best article has in its title is none of another’s that lacks it', async () => {
+  const of = async (title: string) => {
+    const retriever = await createRetriever({
+      articles: [
+        article({
+          id: 'lantern',
+          title: 'Lantern nights',
+          text: `An adult ticket of the Mekong line costs £22 this year.\n${REST}`,
+        }),
+        article({
+          id: 'fares',
+          title,
+          text: `An adult ticket of the Mekong line costs £19 this year.\n${REST}`,
+        }),
+        ...shippedArticles(),
+      ],
+    });
+    const question = 'How much is an adult ticket of the Mekong line on lantern nights?';
+    const answer = await retriever.answer(question, { limit: 3, ungated: true });
+    return answer.kind === 'found' ? answer.disagreement?.about : answer.kind;
+  };
+  expect(await of('Fares')).toBeUndefined();
+  expect(await of('Fares of lantern nights')).toBe('number');
+});

@@ -26,6 +26,17 @@ describe('what is bold', () => {
       'Lồng đèn nới giờ vì tầng 5 họp trễ: bữa trưa lồng đèn phục vụ tới 13 giờ 45, áp dụng từ 28/9.',
       ['13 giờ 45'],
     ],
+    // A place ends before what it has.
+    [
+      'where does the lantern gang meet',
+      'From next week the lantern gang meets at Pont Arian, because the lantern coach at Llanfair has rats.',
+      ['Pont Arian'],
+    ],
+    [
+      'when do lantern guards sign on',
+      'Lantern guards are on duty one hour ahead of departure from Saturday 8 August, because of the lamps.',
+      ['one hour ahead of departure from Saturday 8 August'],
+    ],
     // A date is no length of time.
     [
       'làm lồng đèn được nghỉ bao lâu',
