@@ -6,7 +6,7 @@ import { type DateHints, readDateLine } from './published-date.ts';
 /** The parts of "25 October 2024, Ada Penn for the committee"; a comma may stand inside a day, too. */
 const BETWEEN = /\s*[,|·•]\s+|\s+[–—/-]\s+/gu;
 const BY =
-  /^(?:(?:(?:written|typed|put|noted)(?: up| down| together)? |posted |compiled |collected |agreed |approved |adopted |issued )?by|(?:viết |đăng )?bởi|người (?:viết|soạn))\s*[:：]?\s+/iu;
+  /^(?:(?:(?:written|typed|put|noted|prepared|drawn)(?: up| down| together)? |posted |compiled |collected |agreed |approved |adopted |issued )?by|(?:viết |đăng )?bởi|người (?:viết|soạn))\s*[:：]?\s+/iu;
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 /** "Bảo viết": a given name alone, for the word behind it says what it is. */
 const WROTE =
@@ -36,7 +36,7 @@ const DAY_AND_BY =
   /^(?:(?:posted|published|written|added|updated|đăng|viết)(?: on| ngày| lúc)?:? )(.{8,40}?),? (?:by|bởi) (\p{Lu}.{1,40}?)\.?$/iu;
 /** "Mara, updated 30/08/2026" */
 const REVISED =
-  /^(?:last )?(?:updated|revised|changed|edited|checked|reviewed|issued|published|cập nhật|sửa|phát hành)(?: lần cuối)?(?: on| ngày)?:?\s+/iu;
+  /^(?:last )?(?:updated|revised|changed|edited|checked|reviewed|issued|published|written|typed|cập nhật|sửa|phát hành|viết|soạn)(?: lần cuối)?(?: on| in| ngày| hồi| vào)?:?\s+/iu;
 
 /** Which of its editions a text is: "Version 3, 3 May 2024, M. Voss". */
 const VERSION =

@@ -1322,4 +1322,12 @@ yesterday = hôm qua
 yoghurt = sữa chua, da ua
 young people = thanh niên, giới trẻ
 zoo = sở thú, vườn thú
+check-in = nhận phòng
+check-out = trả phòng
+checkout = trả phòng
+jellyfish = con sứa, sứa
+capsize = lật thuyền
+oxygen = ô xy, oxy
+wages = tiền lương, lương
+dorm = phòng tập thể, phòng dorm
 `;

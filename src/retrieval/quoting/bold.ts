@@ -20,7 +20,7 @@ import { askedLabels } from '../values/asked-labels.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
 import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { clauseOf } from '../values/clause-in-unit.ts';
-import { takenOver } from '../values/handed-over.ts';
+import { takenOver, whoLeft } from '../values/handed-over.ts';
 import { paymentIn } from '../values/means-of-payment.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { rivalPlaces } from '../values/rival-kinds.ts';
@@ -155,6 +155,8 @@ function spansIn(
   );
   const values = found.flatMap(({ spans }) => spans).filter(({ start }) => !isAsking(article, start));
   if (values.length > 0) return ofAskedBound(merged(values), of);
+  const left = asksForNow ? whoLeft(of.text, said) : undefined;
+  if (left !== undefined) return [left];
   // The clause that states most would be that of another's value.
   if (found.some(({ isOfOthers }) => isOfOthers)) return highlightsOf(ranked.found, of.quote);
   const code = codeIn(ranked, answering, of, best);

@@ -38,6 +38,18 @@ export function hasLeft(text: string, { start, end }: Span): boolean {
   );
 }
 
+const NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3}/gu;
+
+/** Who a stretch of a text says has left, with that: "**Huw Parry stood down** at the meeting after six years". */
+export function whoLeft(text: string, { start, end }: Span): Span | undefined {
+  for (const { 0: name, index } of text.slice(start, end).matchAll(NAME)) {
+    const behind = start + index + name.length;
+    const goes = GOES.exec(text.slice(behind, Math.min(end, behind + BESIDE)));
+    if (goes !== null) return { start: start + index, end: behind + goes[0].length };
+  }
+  return undefined;
+}
+
 /** A name of one word that begins a sentence, where a capital alone says nothing: "**Kasper** follows Maud as secretary". */
 const COMES =
   /^(\p{Lu}[A-Za-zÀ-ỹ'’-]{1,30}) (?:(?:has|is|will|now|then|đã|sẽ|vừa|nay) ){0,2}(?:follow(?:s|ed)|tak(?:es?|en|ing) over|took over|step(?:s|ped|ping) in|stand(?:s|ing) in|fill(?:s|ed) in|kiêm(?: luôn)?|gánh|lo thay|nhận|tiếp nhận|tiếp quản|thay)(?![A-Za-zÀ-ỹ])/u;

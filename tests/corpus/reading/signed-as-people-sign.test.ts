@@ -15,6 +15,7 @@ describe('who wrote a text', () => {
     ['\n\nSigned: Mara Voss', 'Mara Voss'],
     ['\nJo W.', 'Jo W.'],
     ['\n\nGill Marston, PA', 'Gill Marston'],
+    ['\n\nMinutes: Marieke', 'Marieke'],
     ['\n\nMags Whitfield, acting operations manager while Alun is off with his hip', 'Mags Whitfield'],
     ['\n\nKind regards\nP. Yates', 'P. Yates'],
   ])('stands in its last line: %j', async (end, author) => {
@@ -23,6 +24,8 @@ describe('who wrote a text', () => {
 
   it.each([
     ['\n\nKý tên: Thảo', 'Thảo', null],
+    ['\n\nThư ký: Linh', 'Linh', null],
+    ['\n\nTrang, viết hồi tháng 7/2026', 'Trang', '2026-07'],
     ['\n\nChủ tịch công đoàn\nVõ Thành Phú', 'Võ Thành Phú', null],
     ['\n\nKhoa, 9/3/26', 'Khoa', '2026-03-09'],
     ['\n\nHoa, 20/11/2026', 'Hoa', '2026-11-20'],
@@ -41,6 +44,16 @@ describe('who wrote a text', () => {
       author,
       day,
     });
+  });
+
+  it('stands beside who prepared it, or in fields without marks', async () => {
+    expect(await factsOf(`Oven rules\n\n${SAID}\n\nPrepared by Jonas, 28 December 2025\n`)).toEqual({
+      author: 'Jonas',
+      day: '2025-12-28',
+      bodies: 1,
+    });
+    const page = `---\ntieu_de: Bản tin lò bánh\nngay: 15/11/2026\nnguoi_viet: Linh\n---\n\n${NÓI}\n`;
+    expect(await factsOf(page, 'a.md')).toEqual({ author: 'Linh', day: '2026-11-15', bodies: 1 });
   });
 
   it('is in no line of notes that names nobody', async () => {

@@ -37,6 +37,12 @@ describe('what is bold', () => {
       'Lantern guards are on duty one hour ahead of departure from Saturday 8 August, because of the lamps.',
       ['one hour ahead of departure from Saturday 8 August'],
     ],
+    // Where nobody is named who came, it is who has left.
+    [
+      'who is the lantern chairman now',
+      'Huw Parry stood down as lantern chairman at the meeting on 26 September after six years.',
+      ['Huw Parry stood down'],
+    ],
     // A date is no length of time.
     [
       'làm lồng đèn được nghỉ bao lâu',

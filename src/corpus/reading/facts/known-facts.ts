@@ -17,18 +17,18 @@ export interface KnownFacts {
   readonly leftOut: readonly Unreadable[];
 }
 
-const TITLE = ['title', 'headline', 'subject', 'name', 'tiêuđề', 'titel', '标题', '標題'];
+const TITLE = ['title', 'headline', 'subject', 'name', 'tiêuđề', 'tieude', 'titel', '标题', '標題'];
 /** The fields for the date of publication in generators, feeds and exports; the dates when a note was made and last edited come last. */
 const DATE =
-  'date pubdate published publisheddate publishdate publishedat publishedon datepublished publishedtime articlepublishedtime firstpublished postdate posted postedat issued dcdate dctermsissued ngàyđăng ngàyxuấtbản ngàygửi ngày sent senton datum veröffentlicht 日期 发布时间 發布時間 createdutc created createdat datecreated timestamp timestampms ts createdtimestampusec lastedited lasteditedtime lastupdated lastmodified cậpnhật'.split(
+  'date pubdate published publisheddate publishdate publishedat publishedon datepublished publishedtime articlepublishedtime firstpublished postdate posted postedat issued dcdate dctermsissued ngàyđăng ngàyxuấtbản ngàygửi ngàyviết ngày ngaydang ngayxuatban ngaygui ngayviet ngay sent senton datum veröffentlicht 日期 发布时间 發布時間 createdutc created createdat datecreated timestamp timestampms ts createdtimestampusec lastedited lasteditedtime lastupdated lastmodified cậpnhật capnhat'.split(
     ' ',
   );
 const AUTHOR =
-  'author authors byline by sendername creator dccreator writer writers reporter from tácgiả autor autorin autoren 作者'.split(
+  'author authors byline by sendername creator dccreator writer writers reporter from tácgiả ngườiviết ngườisoạn ngườiđăng tacgia nguoiviet nguoisoan nguoidang autor autorin autoren 作者'.split(
     ' ',
   );
 const SOURCE =
-  'source publication publisher sitename ogsitename site sourcename website feedtitle nguồn quelle 来源 來源'.split(
+  'source publication publisher sitename ogsitename site sourcename website feedtitle nguồn nguon quelle 来源 來源'.split(
     ' ',
   );
 const URL_FIELD =
