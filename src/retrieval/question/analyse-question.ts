@@ -4,7 +4,7 @@ import type { Statistics, WeightedTerm } from '../index/passage-index.ts';
 import { markedTerm } from '../index/passage-terms.ts';
 import { AKIN_PHRASES } from './akin-phrases.ts';
 import { rarity, wordsOf } from './content-words.ts';
-import { EVERYDAY_SYNONYMS } from './everyday-synonyms.ts';
+import { everydaySynonyms } from './everyday-synonyms.ts';
 import { hasVietnamese, weakenForeign } from './foreign-words.ts';
 import { MAX_QUESTION } from './max-question.ts';
 import { otherSpellings } from './other-spellings.ts';
@@ -97,7 +97,8 @@ function phrasesFor(words: readonly QueryWord[], synonyms: SynonymPhrases | unde
 
 /** What means the same as words that no article has: "spuds" are the articles' potatoes. */
 function everydayFor(words: readonly QueryWord[], content: readonly ContentWord[]): SynonymPhrase[] {
-  return phrasesFor(words, EVERYDAY_SYNONYMS).flatMap((phrase) =>
+  if (content.every(({ passages }) => passages > 0)) return [];
+  return phrasesFor(words, everydaySynonyms()).flatMap((phrase) =>
     phrase.content.some((at) => content[at]?.passages === 0) ? [{ ...phrase, origin: 'spelling' }] : [],
   );
 }

@@ -14,7 +14,10 @@ export const SYNONYM_GROUPS: readonly (readonly string[])[] = [ENGLISH_SYNONYMS,
       .map((line) => line.split(', ')),
 );
 
-/** What means the same as words of a question, as terms. */
-export const EVERYDAY_SYNONYMS = new SynonymPhrases(
-  SYNONYM_GROUPS.map((phrases) => ({ from: phrases, to: phrases })),
-);
+let known: SynonymPhrases | undefined;
+
+/** What means the same as words of a question, as terms; made once it is asked for, for it takes a tenth of a second. */
+export function everydaySynonyms(): SynonymPhrases {
+  known ??= new SynonymPhrases(SYNONYM_GROUPS.map((phrases) => ({ from: phrases, to: phrases })));
+  return known;
+}

@@ -19,8 +19,8 @@ export class SynonymPhrases {
   constructor(rules: readonly SynonymRule[]) {
     for (const { from, to } of rules) {
       const targets = to.map(termsOf);
-      for (const phrase of from) {
-        const terms = termsOf(phrase);
+      // Of a group that means the same each phrase is taken apart once.
+      for (const terms of from === to ? targets : from.map(termsOf)) {
         const [first] = terms;
         if (first === undefined) continue;
         const others = targets.filter((target) => target.length > 0 && target.join(' ') !== terms.join(' '));
