@@ -193,7 +193,8 @@ class IndexRetriever implements Retriever {
       await this.#queue.giveWay();
     }
     const ranked = await this.#queue.inSteps(rankInSteps(query, hits, this.#analyser, { carried, meaning }));
-    const read = marked.question === question ? named : await markedByFound(question, ranked, this.index);
+    const { texts } = marked;
+    const read = texts === undefined ? named : markedByFound(question, { named, texts }, ranked);
     const asked = wholeQuestion({ ...query, question: read }, earlier);
     const plain = wholeQuestion({ ...query, question: plainQuestion(read) }, earlier);
     const reader =

@@ -44,7 +44,7 @@ const SEVERAL = new RegExp(
   'u',
 );
 
-/** The same for each of several numbers, "rules 1 and 3"; empty where a question asks for something else, or for more than \`most\`. */
+/** The same for each of several numbers, "rules 1 and 3"; empty where a question asks for something else, or for more than `most`. */
 export function rulesNamed(question: string, most: number): readonly RuleAsked[] {
   const plain = foldMarks(question).toLowerCase();
   const several = SEVERAL.exec(plain);
@@ -54,13 +54,15 @@ export function rulesNamed(question: string, most: number): readonly RuleAsked[]
     last === undefined
       ? [first, ...(others.match(/\d+/gu) ?? [])]
       : Array.from({ length: Math.max(0, Math.min(to - from, most) + 1) }, (_, at) => String(from + at));
-  if (several === null || numbers.length > most) return several === null ? singly(ruleAsked(question)) : [];
+  if (several === null) return definedOf([ruleAsked(question)]);
+  if (numbers.length > most) return [];
   const each = numbers.map((number) => ruleAsked(plain.replace(several[0], `${label} ${number}`)));
-  return each.every((asked) => asked !== undefined) ? each : [];
+  return definedOf(each);
 }
 
-function singly(asked: RuleAsked | undefined): readonly RuleAsked[] {
-  return asked === undefined ? [] : [asked];
+/** All of them, or none where one asks for something else. */
+function definedOf(each: readonly (RuleAsked | undefined)[]): readonly RuleAsked[] {
+  return each.every((asked) => asked !== undefined) ? each : [];
 }
 
 /** The numbered parts that a question asks for by their numbers alone: "what does rule 4 of the costume rules say", "khoản 2 điều 3 nói gì". */

@@ -12,16 +12,22 @@ const DAYS: Readonly<Record<string, string>> = {
   sun: 'sunday',
 };
 const DAY = String.raw`(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)`;
-/** What stands in front of a day, and what behind it. */
-const BEFORE = `on|every|each|this|next|last|until|till?|before|after|from|by|for|both|or|and|${DAY}(?:day|sday|nesday|rsday|urday)?`;
+/** What stands in front of a day alone, what does also in front of other words, and what stands behind one. */
+const BEFORE = 'on|every|each|this|next|last|until|till?';
+const BEFORE_OTHERS = 'before|after|from|by|for';
 const BEHIND = String.raw`mornings?|afternoons?|evenings?|eves?|nights?|lunch(?:time)?|am|pm|at|\d|and ${DAY}|or ${DAY}|to ${DAY}`;
 /** These are other words as well: "who sat there", "in the sun", "Ms Thu". */
 const ALSO_WORDS = 'sat|sun|wed|thu';
+/** "On sun loungers", "a hat and sun cream". */
+const OF_THE_SUN = String.raw`(?! (?:cream|screen|block|lotion|hats?|tan|burn|loungers?|beds?|terrace|deck|shades?|glasses|protection|set|rise))`;
+const ENDS = String.raw`(?=s?\s*(?:$|[?!.,]))`;
 const AS_DAY = new RegExp(
-  String.raw`(?<=(?:^|[^\p{L}\p{N}'’])(?:${BEFORE})\s|[\p{L}]\s?[/&–-]\s?)(?:${ALSO_WORDS})(?=s?(?![\p{L}\p{N}'’]))` +
+  String.raw`(?<=(?:^|[^\p{L}\p{N}'’])(?:${BEFORE})\s)(?:${ALSO_WORDS})(?=s?(?![\p{L}\p{N}'’]))${OF_THE_SUN}` +
+    String.raw`|(?<=(?:^|[^\p{L}\p{N}'’])(?:${BEFORE_OTHERS})\s)(?:${ALSO_WORDS})${ENDS}` +
+    String.raw`|(?<=(?:^|[^\p{L}])${DAY}(?:day|sday|nesday|rsday|urday)?s?(?:\s?[/&,–-]\s?|,? (?:and|or|to) ))(?:${ALSO_WORDS})(?=s?(?![\p{L}\p{N}'’]))` +
     String.raw`|(?<![\p{L}\p{N}'’])(?:${ALSO_WORDS})(?=\s(?:${BEHIND})(?![\p{L}])|\s?[/&–-]\s?${DAY}(?![\p{L}]))` +
     // "U open sun?"
-    String.raw`|(?<=(?:^|[^\p{L}])(?!(?:the|a|no|in|of|some|much|any|who|i|he|she|we|they|it|you|u|that|is|was|were|has|had|have|mr|mrs|ms|miss)\s)[\p{L}\p{N}]+\s)(?:${ALSO_WORDS})(?=\s*[?!.]*$)`,
+    String.raw`|(?<=(?:^|[^\p{L}])(?!(?:the|a|no|in|of|some|much|any|who|i|he|she|we|they|it|you|u|that|is|was|were|has|had|have|mr|mrs|ms|miss|and|or)\s)[\p{L}\p{N}]+\s)(?:${ALSO_WORDS})(?=\s*[?!.]*$)`,
   'gu',
 );
 const PLAIN = /(?<![\p{L}\p{N}'’])(?:mon|tues?|weds|thurs?|fri)(?=s?(?![\p{L}\p{N}'’]))/gu;

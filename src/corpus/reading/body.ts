@@ -143,9 +143,8 @@ function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): b
   const signature =
     (hints.vietnamese && before.closed ? readSignature(line.words) : null) ??
     readSignOff(line.words, before, line.start - before.end > 1);
-  const isOfAuthor =
-    draft.author === null || isNameOf(draft.author, signature ?? '') || isClosing(before.words);
-  if (signature === null || !isOfAuthor) return false;
+  if (signature === null) return false;
+  if (draft.author !== null && !isNameOf(draft.author, signature) && !isClosing(before.words)) return false;
   draft.author ??= printable(signature);
   addBlock(draft, 'byline', line);
   return true;

@@ -14,6 +14,12 @@ interface Typed {
   readonly dates?: Carried['dates'];
 }
 
+/** The same with its marks. */
+interface Marked extends Typed {
+  /** The texts that said which marks; undefined where the question is as it was typed. */
+  readonly texts?: readonly string[];
+}
+
 /**
  * A Vietnamese question that was typed without marks, with those that its words have in the passages that hold them: the encoder knows
  * "mở cửa" better than "mo cua", and "bàn" is not "bán". Any other question comes back as it is.
@@ -22,13 +28,14 @@ export async function markedQuestion(
   { question, dates }: Typed,
   index: PassageIndex,
   within: readonly Restriction[] = [],
-): Promise<Typed> {
+): Promise<Marked> {
   if (!lacksMarks(question)) return { question, dates };
-  const read = restoredMarks(question, await textsLike(question, index, within));
+  const texts = await textsLike(question, index, within);
+  const read = restoredMarks(question, texts);
   // Marks change no length, so the words for dates stand where they stood.
   const from = dates === undefined ? -1 : question.toLowerCase().indexOf(dates.words);
   const words = from < 0 ? dates?.words : read.slice(from, from + (dates?.words.length ?? 0)).toLowerCase();
-  return { question: read, dates: dates && words !== undefined ? { ...dates, words } : dates };
+  return { question: read, texts, dates: dates && words !== undefined ? { ...dates, words } : dates };
 }
 
 /** How much the texts that may answer tell beside what else says which marks a word has. */
@@ -37,17 +44,21 @@ const OF_FOUND = 6;
 const FOUND = 3;
 
 /**
- * The same question with the marks that its words have in the windows that were found for it: "don len lau 7" beside "dọn lên tầng 7" asks for no
- * form ("đơn").
+ * The same question with the marks that its words have in the windows that were found for it, beside the `texts` that said so before: "don len lau
+ * 7" beside "dọn lên tầng 7" asks for no form ("đơn"). Capitals are those of `named`, its marked form.
  */
-export async function markedByFound(
+export function markedByFound(
   question: string,
+  { named, texts }: { readonly named: string; readonly texts: readonly string[] },
   ranked: readonly Ranked[],
-  index: PassageIndex,
-): Promise<string> {
+): string {
   const found = ranked.slice(0, FOUND).map(({ found: { candidate } }) => textOf(candidate.passage));
   const told = Array.from({ length: OF_FOUND }, () => found).flat();
-  return restoredMarks(question, [...(await textsLike(question, index)), ...told]);
+  const read = restoredMarks(question, [...texts, ...told]);
+  // Marks change no length, so capitals stand where they stood.
+  return read.replaceAll(/\p{Ll}/gu, (letter, at: number) =>
+    /\p{Lu}/u.test(named.charAt(at)) ? letter.toUpperCase() : letter,
+  );
 }
 
 /** The passages that hold most words of a question, with their titles. */

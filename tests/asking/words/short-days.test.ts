@@ -10,12 +10,18 @@ describe('a short day', () => {
     ['open sat/sun?', 'open saturday/sunday?'],
     ['tues and fri classes', 'tuesday and friday classes'],
     ['do you open on sats', 'do you open on saturdays'],
+    ['is it on before sat', 'is it on before saturday'],
+    ['fri and sat or sun', 'friday and saturday or sunday'],
     ['is there a class mon', 'is there a class monday'],
   ])('is written out: %s', (typed, read) => {
     expect(withWholeDays(typed)).toBe(read);
   });
 
   it.each([
+    'do i need a hat and sun cream',
+    'hat & sun cream or not',
+    'is there a tent for sun protection',
+    'are there towels on sun loungers',
     'who sat on the committee',
     'can we sit in the sun',
     'is there any sun',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { markedByFound } from '../../../src/retrieval/ranking/marked-question.ts';
+import type { Ranked } from '../../../src/retrieval/ranking/rank.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { article } from '../../support/article.ts';
 
@@ -20,4 +22,15 @@ describe('a question without marks', () => {
     const { terms } = await retriever.explain('where is the nha thuyen');
     expect(terms.map(({ text }) => text)).toContain('nha');
   });
+});
+
+it('a question without marks is read with those of what was found for it, and with its capitals', () => {
+  const text = 'Nhóm Lửa dọn lên tầng 7 vào thứ Bảy.';
+  const passage = { article: article({ id: 'moved', text, language: 'vi' }), start: 0, end: text.length };
+  const found = [{ found: { candidate: { passage } } }] as unknown as Ranked[];
+  const texts = ['Đơn xin nghỉ nộp trước, đơn đổi ca nộp sau.'];
+  const question = 'khi nao nhom lua don len tang 7';
+  const named = 'khi nào nhóm Lửa đơn lên tầng 7';
+  expect(markedByFound(question, { named, texts }, [])).toContain('đơn lên');
+  expect(markedByFound(question, { named, texts }, found)).toBe('khi nào nhóm Lửa dọn lên tầng 7');
 });
