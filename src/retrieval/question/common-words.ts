@@ -17,7 +17,7 @@ business button cake call called came camera cameras camping campsite cancel can
 cards carries carry cars case cash cast cats cent certificate chair chairs champion change changed changes channel charge charger
 charging charity chat chay cheap cheat cheating check chia child children chips choir chung church city class clean clear climbing
 cloakroom clock close closed closes club coach code coffee cold collect collected collection come comes coming committee company
-computer confirmation contact contract cook copy corner cosplay cost costs costume could council count coupon course covers crew
+computer confirmation contact contract cook copy corner cosplay cost costs costume could council count coupon course covers cream crew
 cross dance danh dark date dates daughter days deadline decided decides decision deck degrees delete deposit deputy desk details
 died dinner diploma discord discount discounts distance doctor does dogs donate donation donations done door doors down download
 draw drawing drawn drink drinks driver drivers drives drone drones drop dropped dues during each earlier early eaten eight elected
