@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** These replace a module. Projects go by their names: the longest of these begins first, not last. */
 const ALONE = ['tests/asking/one-ranking.test.ts'];
@@ -11,6 +12,15 @@ const CLUSTER = 'tests/cluster/**/*.test.ts';
 // Most code of a test runs once: V8 is to compile it for speed later than it does, and each pattern only once, as the program has it.
 const V8 = process.version.startsWith('v20.') ? ['--interrupt-budget=600000'] : [];
 
+/** Begins with what starts bots and commands: it takes longest and waits most, and at the end it would wait alone. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const startsPrograms = ({ moduleId }: TestSpecification) => /\/tests\/(?:e2e\/|cli\.)/u.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(startsPrograms), ...sorted.filter((file) => !startsPrograms(file))];
+  }
+}
+
 export default defineConfig({
   test: {
     execArgv: ['--no-regexp-tier-up', ...V8],
@@ -19,6 +29,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // As many as the cores of a small machine: each more would load all code once more, and leave the programs less time.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

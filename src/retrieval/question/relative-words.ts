@@ -10,7 +10,7 @@ const SHORTEST_STEM = 4;
 const ENDING =
   /^(?:i|y|er|or|ar|ist|ian|al|ic|ion|ation|ship|hood|dom|ness|less|ful|abl|ibl|ment|anc|enc|ant|ent|age|ag|iv|ur|ri|eri|ti|iti|ier|at|iz|is|en|ed|ing|man|men)$/u;
 
-const RELATED: ReadonlyMap<string, readonly string[]> = relatedOf(SYNONYM_GROUPS);
+let related: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
  * Whether the articles have a plain relative of an English word that they lack: one of the same stem with another ending ("injured", where
@@ -19,7 +19,7 @@ const RELATED: ReadonlyMap<string, readonly string[]> = relatedOf(SYNONYM_GROUPS
 export async function hasRelative(index: PassageIndex, word: string): Promise<boolean> {
   const { term } = normalForms(word);
   if (!/^[a-z]{2,}$/u.test(term) || isSyllable(term)) return false;
-  const relatives = new Set([...everydayAkin(term), ...(RELATED.get(term) ?? [])]);
+  const relatives = new Set([...everydayAkin(term), ...everydayWordsLike(term)]);
   // A name is no form of another word: "Bookham" is no booking.
   if (term.length >= SHORTEST_STEM && !/\p{Lu}/u.test(word))
     for (const other of await index.termsFrom(term.charAt(0)))
@@ -35,6 +35,12 @@ function isOfStem(a: string, b: string): boolean {
   return (
     shorter.length >= SHORTEST_STEM && longer.startsWith(shorter) && ENDING.test(longer.slice(shorter.length))
   );
+}
+
+/** Other everyday words for one; what is known of all is put together once it is asked for. */
+function everydayWordsLike(term: string): readonly string[] {
+  related ??= relatedOf(SYNONYM_GROUPS);
+  return related.get(term) ?? [];
 }
 
 /** The other single words of the groups of each. */

@@ -9,31 +9,48 @@ export interface Expansion {
   readonly phrases: readonly (readonly string[])[];
 }
 
-/** The rules as terms, found by the first term of a phrase. */
+interface Known {
+  readonly from: readonly string[];
+  readonly to: readonly (readonly string[])[];
+}
+
+/** The rules as terms, found by the first term of a phrase; taken apart once a question has that term, for most never are. */
 export class SynonymPhrases {
-  readonly #byFirst = new Map<
-    string,
-    { readonly from: readonly string[]; readonly to: readonly (readonly string[])[] }[]
-  >();
+  readonly #byFirst = new Map<string, { readonly phrase: string; readonly rule: SynonymRule }[]>();
+  readonly #known = new Map<string, readonly Known[]>();
 
   constructor(rules: readonly SynonymRule[]) {
-    for (const { from, to } of rules) {
-      const targets = to.map(termsOf);
-      // Of a group that means the same each phrase is taken apart once.
-      for (const terms of from === to ? targets : from.map(termsOf)) {
-        const [first] = terms;
+    const firstTerms = new Map<string, string | undefined>();
+    const firstTermOf = (phrase: string): string | undefined => {
+      const word = firstWordOf(phrase);
+      if (!firstTerms.has(word)) firstTerms.set(word, termsOf(word)[0]);
+      return firstTerms.get(word) ?? termsOf(phrase)[0];
+    };
+    for (const rule of rules) {
+      for (const phrase of rule.from) {
+        const first = firstTermOf(phrase);
         if (first === undefined) continue;
-        const others = targets.filter((target) => target.length > 0 && target.join(' ') !== terms.join(' '));
-        if (others.length === 0) continue;
-        const known = this.#byFirst.get(first) ?? [];
-        known.push({ from: terms, to: others });
-        // The longest phrase first: "Minister of Public Security" before "Minister".
-        this.#byFirst.set(
-          first,
-          known.toSorted((a, b) => b.from.length - a.from.length),
-        );
+        const known = this.#byFirst.get(first);
+        if (known === undefined) this.#byFirst.set(first, [{ phrase, rule }]);
+        else known.push({ phrase, rule });
       }
     }
+  }
+
+  /** What begins with a term, the longest phrase first: "Minister of Public Security" before "Minister". */
+  #beginningWith(first: string): readonly Known[] {
+    const known = this.#known.get(first);
+    if (known !== undefined) return known;
+    const phrases = (this.#byFirst.get(first) ?? [])
+      .map(({ phrase, rule }): Known => {
+        const from = termsOf(phrase);
+        const to = rule.to.map(termsOf);
+        return { from, to: to.filter((terms) => terms.length > 0 && terms.join(' ') !== from.join(' ')) };
+      })
+      .filter(({ to }) => to.length > 0)
+      .toSorted((a, b) => b.from.length - a.from.length);
+    this.#known.set(first, phrases);
+    return phrases;
   }
 
   /** The phrases of a question's terms that have synonyms; where two overlap, the earlier and then the longer one. */
@@ -42,7 +59,7 @@ export class SynonymPhrases {
     let at = 0;
     while (at < terms.length) {
       const here = terms.slice(at, at + LONGEST_PHRASE);
-      const rules = (this.#byFirst.get(terms[at] ?? '') ?? []).filter(({ from }) =>
+      const rules = this.#beginningWith(terms[at] ?? '').filter(({ from }) =>
         from.every((term, offset) => here[offset] === term),
       );
       const length = rules[0]?.from.length ?? 0;
@@ -61,6 +78,11 @@ export class SynonymPhrases {
 const LONGEST_PHRASE = 16;
 /** A word with more synonyms is expanded by the first ones: each costs time in every search. */
 const MOST_PHRASES = 16;
+
+function firstWordOf(phrase: string): string {
+  const [word = ''] = phrase.trimStart().split(/\s/, 1);
+  return word;
+}
 
 function termsOf(phrase: string): string[] {
   return tokenize(phrase).map(({ term }) => term);
