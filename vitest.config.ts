@@ -16,6 +16,7 @@ const V8 = process.version.startsWith('v20.') ? ['--interrupt-budget=600000'] : 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const startsPrograms = ({ moduleId }: TestSpecification) => /\/tests\/(?:e2e\/|cli\.)/u.test(moduleId);
+    // oxlint-disable-next-line unicorn/no-array-sort -- no array's
     const sorted = await super.sort(files);
     return [...sorted.filter(startsPrograms), ...sorted.filter((file) => !startsPrograms(file))];
   }

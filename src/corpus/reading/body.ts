@@ -47,6 +47,9 @@ const LED_INTO: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'c
 const GREETING =
   /^(?:dear|hi|hello|hey|good (?:morning|evening)|kính gửi|thân gửi|chào|gửi)\s+[\p{L}\p{M}, ]{1,40}$/iu;
 
+/** "Open Mon - Sat 9.30 to 4.30" says when, and heads nothing. */
+const STATES_HOURS = /^(?:open|closed|shut|opening|mở cửa|đóng cửa)(?!\p{L}).*\d/iu;
+
 const POSTED_BY =
   /^(?:posted|published|written|added|đăng|viết) (?:by|bởi) (\p{Lu}[\p{L}\p{M}'’. -]{1,40}?),? (?:on |ngày )?(?=\d|\p{Lu}\p{Ll}+ \d)(.{8,40}?)\.?$/iu;
 
@@ -316,6 +319,7 @@ function isHeading(paragraph: Chunk, next: Chunk | undefined): boolean {
     readDateLine(line.words) ||
     line.closed ||
     GREETING.test(line.words) ||
+    STATES_HOURS.test(line.words) ||
     PICTURED_SENTENCE.test(line.words) ||
     (PICTURED.test(line.words) && line.words.trim().split(/\s+/u).length > MOST_PICTURED) ||
     isListItem(line)

@@ -1,5 +1,6 @@
 import { printable } from '../../text/printable.ts';
 import type { PublishedDate } from '../article.ts';
+import { readDayAmongNames } from './day-among-names.ts';
 import { addBlock, type Draft } from './draft.ts';
 import { readSignature, unslanted } from './line-signs.ts';
 import type { Line } from './lines.ts';
@@ -94,6 +95,8 @@ function endingIn(
   const dated = readDateLine(day, hints);
   const signer = signerIn(name);
   if (dated !== null && signer !== null) return { author: signer, published: dated, lines: 1 };
+  const among = readDayAmongNames(last.words, hints);
+  if (among !== null) return { ...among, lines: 1 };
   const placed = dateOf(last.words, hints);
   return placed === null ? null : { author: null, published: placed, lines: 1 };
 }

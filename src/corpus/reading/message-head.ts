@@ -71,9 +71,9 @@ const MONTHS_OF_YEAR = 12;
 
 /**
  * A day in figures as chats write it, `YYYY-MM-DD`, with what stands behind it; any other words unchanged. Discord writes the month first
- * where its clock has twelve hours, and the day where it has twenty-four; a year of two figures is of this century.
+ * where its clock has twelve hours, and the day where it has twenty-four, unless `order` is known; a year of two figures is of this century.
  */
-export function withIsoDay(written: string): string {
+export function withIsoDay(written: string, order: 'month first' | null = null): string {
   const words = written.replace(
     SHORT_MONTH,
     (_, day: string, month: string, year: string) =>
@@ -82,12 +82,20 @@ export function withIsoDay(written: string): string {
   const [whole = '', first = '', sign, second = '', year = ''] = IN_FIGURES.exec(words) ?? [];
   if (whole === '') return words;
   const isMonthFirst =
-    sign === '/' && /\d\s?[ap]\.?m/iu.test(words)
+    order !== null || (sign === '/' && /\d\s?[ap]\.?m/iu.test(words))
       ? Number(first) <= MONTHS_OF_YEAR
       : Number(second) > MONTHS_OF_YEAR;
   const [month, day] = isMonthFirst ? [first, second] : [second, first];
   const full = year.length === 2 ? `20${year}` : year;
   return `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${words.slice(whole.length)}`;
+}
+
+/** Whether one of the days in figures has its month first beyond doubt, as all of one chat then have: "11/14/26". */
+export function isMonthFirst(days: readonly string[]): boolean {
+  return days.some((day) => {
+    const [, first = '', sign, second = ''] = IN_FIGURES.exec(day) ?? [];
+    return sign === '/' && Number(first) <= MONTHS_OF_YEAR && Number(second) > MONTHS_OF_YEAR;
+  });
 }
 
 /** "Committee minutes — 2023-05-06": such a date says when something was written; one in words may be that of an event. */

@@ -24,7 +24,7 @@ export interface LineHints extends DateHints {
 }
 
 const UPDATED =
-  /^(?:(?:last |zuletzt )?(?:updated|modified|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)|(?:cập nhật|sửa|chỉnh sửa)(?: lần cuối)?|last (?:changed?|edit(?:ed)?|update|revis(?:ed|ion)|touched|looked at|reviewed|checked|amended))(?: by [\p{L}\p{M}'’ -]{2,30}?(?=,? (?:on |at )?\d))?,?(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
+  /^(?:(?:(?:this )?(?:page|post|article|list|notice|document|guide|trang|bài) (?:was )?)?(?:last |zuletzt )?(?:updated|modified|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)|(?:cập nhật|sửa|chỉnh sửa)(?: lần cuối)?|last (?:changed?|edit(?:ed)?|update|revis(?:ed|ion)|touched|looked at|reviewed|checked|amended))(?: by [\p{L}\p{M}'’ -]{2,30}?(?=,? (?:on |at )?\d))?,?(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
 /** "(last looked at 28 August 2026)" */
 const UPDATED_IN_BRACKETS = /^\(((?:last|updated|cập nhật|sửa)\s[^()]{8,60})\)$/iu;
 /** A byline or a paper's name has at most this many words; what ends as a sentence and has this many is one. */

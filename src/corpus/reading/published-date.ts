@@ -133,7 +133,7 @@ function bareDate(lower: string): string {
       .replaceAll(CHINESE_WEEKDAY, ' ')
       .replaceAll(/\d{1,2}\s?[时時点點](?:\s?\d{1,2}\s?分)?/gu, ' ');
   return strip(rest.replaceAll(/(?<!\p{L})(?:at|lúc|vào|um|uhr)(?!\p{L})/gu, ' ')).replace(
-    /^(?:ngày|on|ngay|am|den|vom)\s+/u,
+    /^(?:(?:ngày |ngay )?(?:mùng|mồng|mung|mong)|ngày|on|ngay|am|den|vom)\s+/u,
     '',
   );
 }

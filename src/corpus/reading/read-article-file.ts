@@ -4,6 +4,7 @@ import type { Article } from '../article.ts';
 import type { Skipped } from '../skipped.ts';
 import type { FoundFile } from '../watching/file-list.ts';
 import { dateInName } from './facts/name-date.ts';
+import { titleOfUntitled } from './facts/name-title.ts';
 import { FORMATS, isReadApart, needsBounds, readerOf } from './formats.ts';
 import { dateBehindTitle } from './message-head.ts';
 import { whyNotSupported } from './other-formats.ts';
@@ -83,7 +84,8 @@ export async function readArticles(
     // A file of several articles is named after the day that it was exported on.
     const named = (key === null ? inName : null) ?? dateBehindTitle(article.title ?? '');
     const published = article.published ?? named ?? changed ?? null;
-    return { id: key === null ? base : `${base}#${key}`, path, ...article, published };
+    const title = article.title ?? (key === null ? titleOfUntitled(path) : null);
+    return { id: key === null ? base : `${base}#${key}`, path, ...article, title, published };
   });
   return { articles, skipped: warnings.map((error) => skippedFor(path, error)) };
 }

@@ -3,6 +3,11 @@ const FORMULA = String.raw`(?:(?:with |many |best |kind(?:est)? |warm(?:est)? |f
 /** "TM. Ban quản trị", "On behalf of the committee" */
 const ON_BEHALF = String.raw`(?:tm|t\.m|thay mặt|đại diện|(?:for and )?on behalf of)\.? (?:the )?\p{L}[\p{L} ]{2,40},?`;
 const CLOSING = new RegExp(`^(?:${FORMULA}|${ON_BEHALF})$`, 'iu');
+/** "Keep warm,", "Yours in mud,": so few words in front of a comma close a letter where a name stands below. */
+const CLOSING_BY_COMMA = /^\p{Lu}[\p{Ll}\p{M}’']+(?: [\p{L}\p{M}’']+){0,4},$/u;
+/** "Any questions ask me", "Có gì nhắn mình": nobody signs such words but below them. */
+const ASK_ME =
+  /(?<![\p{L}\p{M}])(?:(?:ask|text|ring|call|see|tell|message|ping|e-?mail|contact|find) me|let me know|(?:hỏi|gọi|nhắn|báo|gặp|liên hệ|alo|ib) (?:mình|em|tôi|anh|chị|cô|chú))(?: (?:please|nhé|nha|ạ))?$/iu;
 const CLOSING_AND_NAME = new RegExp(`^${FORMULA}\\s+(?:[–—~-]\\s*)?(?=\\p{Lu})`, 'iu');
 const NAME = String.raw`(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,3}`;
 const OFFICE =
@@ -42,7 +47,7 @@ export function isOfficeBelow(words: string, before: string): boolean {
 
 /** Whether a line is what a letter ends with above a name. */
 export function isClosing(words: string): boolean {
-  return CLOSING.test(words);
+  return CLOSING.test(words) || CLOSING_BY_COMMA.test(words);
 }
 
 /** What words above a name begin with where they say nothing: "Bring your own towel please" does. */
@@ -51,7 +56,7 @@ const SAYS_NOTHING =
 
 /** Whether a line above a name, or above the day of a text, closes it and tells nothing: "Kind regards", "Chúc cả nhà ăn Tết vui!". */
 export function saysNothing(words: string): boolean {
-  return CLOSING.test(words) || SAYS_NOTHING.test(words);
+  return isClosing(words) || SAYS_NOTHING.test(words);
 }
 
 /** The name in a line that may be a signature, wherever it stands: "Priya x", "Ed. Ruth O", "Ghi: Ngân"; null for any other line. */
@@ -76,7 +81,8 @@ export function readSignOff(
   if (name === null) return null;
   const dash = SIGNED.exec(words)?.groups?.['dash'];
   const isBelow =
-    CLOSING.test(before.words) ||
+    isClosing(before.words) ||
+    ASK_ME.test(before.words) ||
     (isOffice(before.words) && !before.closed) ||
     (before.closed && (isApart || SHORTENED.test(words)));
   return isBehindFormula || dash !== undefined || isBelow ? name : null;

@@ -52,6 +52,10 @@ describe('a text that was copied', () => {
       '06/05/2023, 19:00 - Ada Penn: The mill is open\n06/05/2023, 19:01 - Bo: <Phương tiện bị bỏ qua>\n06/05/2023, 19:02 - Bo: I will come\nat noon\n07/05/2023, 08:00 - Ada Penn: Good',
     ],
     [
+      'Zalo, under the name of the group',
+      'STAIRS D - NHÓM CHUNG\n\nThứ Bảy, 06/05/2023\nAda Penn 19:00\nThe mill is open\nBo 19:02\nI will come\nat noon\n\nChủ Nhật, 07/05/2023\nAda Penn 08:00\nGood',
+    ],
+    [
       'Telegram',
       'Ada Penn, [06/05/2023 19:00]\nThe mill is open\n\nBo, [06/05/2023 19:02]\nI will come\nat noon\n\nAda Penn, [07/05/2023 08:00]\nGood',
     ],
@@ -64,6 +68,24 @@ describe('a text that was copied', () => {
       [expect.any(String), 'Ada Penn: The mill is open\n\nBo: I will come\nat noon'],
       [expect.any(String), 'Good'],
     ]);
+  });
+
+  it('has its month first on all days where one of them tells', async () => {
+    const file =
+      '[11/8/26, 07:12:55] Yuki: where can I leave my bag?\n[11/9/26, 07:20:13] Sofia: in the blue van now\n[11/14/26, 07:21:00] Yuki: thanks';
+    expect((await readDays(file)).map(([day]) => day)).toEqual(['2026-11-08', '2026-11-09', '2026-11-14']);
+    expect((await readDays(file.replace('11/14', '14/11'))).map(([day]) => day)).toEqual([
+      '2026-08-11',
+      '2026-09-11',
+      '2026-11-14',
+    ]);
+  });
+
+  it('is no chat where it is the programme of one', async () => {
+    const file =
+      'Discord meetup, the programme\n\nSaturday 6 May 2023\nOpening 19:00\nAda Penn says hello\nTalk 19:20\nHow the mill was built\nSupper 20:00\nBring a plate\n';
+    expect(await readDays(file)).toHaveLength(1);
+    expect((await text(file)).text).toContain('Opening 19:00');
   });
 
   it.each([

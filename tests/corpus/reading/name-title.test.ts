@@ -29,7 +29,7 @@ describe('the title in the name of a file', () => {
     'video (1).en.srt',
   ])('is none in %s', (path) => expect(titleInName(path)).toBe(null));
 
-  it('is that of subtitles, not of other talk or texts', async () => {
+  it('is that of subtitles', async () => {
     const cues =
       '1\n00:00:01,000 --> 00:00:04,000\nThe oven is lit at six\n\n2\n00:00:04,000 --> 00:00:06,000\nevery Saturday.\n';
     const { article } = await read(cues, '2024-05-03 village oven.srt');
@@ -38,6 +38,23 @@ describe('the title in the name of a file', () => {
       published: { iso: '2024-05-03' },
       text: 'The oven is lit at six every Saturday.',
     });
-    expect((await read(cues, 'village oven.txt')).article.title).toBe(null);
+  });
+
+  it.each([
+    ['christmas arrangements.txt', 'Christmas arrangements'],
+    ['keys and alarm 2026-02-01.md', 'Keys and alarm'],
+    ['Bản tin tháng 9.txt', 'Bản tin tháng 9'],
+    ['christmas-arrangements.txt', null],
+    ['post 012.txt', null],
+    ['new document (2).txt', null],
+  ])('is that of a text without one, where people have named it: %s', async (name, title) => {
+    const letter =
+      'Hi everyone,\n\nThe oven is lit at six every Saturday.\n\nBring your own flour, please.\n';
+    expect((await read(letter, name)).article.title).toBe(title);
+  });
+
+  it('is none where the text has its own', async () => {
+    const text = '# The village oven\n\nThe oven is lit at six every Saturday.\n';
+    expect((await read(text, 'keys and alarm.md')).article.title).toBe('The village oven');
   });
 });

@@ -424,6 +424,15 @@ describe('plain text of other programs', () => {
     expect(article).toMatchObject({ published: { iso: '2025-06-12' }, text: own });
   });
 
+  it('has no older mail below a line that says so, whoever that is from', async () => {
+    const own = 'The cottage is shut from 1 July until further notice while the roof comes off.';
+    const { article } = await read(
+      `Từ: Mận\nNgày: 12 June 2025 21:14\nTới: all@a.example\nChủ đề: Nhà gỗ\n\n${own}\n\n-----Original Message-----\nTừ: Bùi Văn Tín\n> Nhà gỗ có mở từ 14/7 không?\n`,
+      'a.txt',
+    );
+    expect(article).toMatchObject({ published: { iso: '2025-06-12' }, text: own });
+  });
+
   it('is read in Org mode', async () => {
     const { article } = await read(
       '#+TITLE: Work day\n#+AUTHOR: Ivo Pask\n#+DATE: <2024-10-12 Sat>\n\n* Plan\n:PROPERTIES:\n:ID: x\n:END:\nMeet at *nine* by [[https://a.example][the gate]].\n** TODO Bring ladders   :tools:\n- [X] Six baskets\n# a comment\n| Tree | Kilos |\n|------+-------|\n| Cox  |    40 |\n',

@@ -18,8 +18,21 @@ describe('who wrote a text', () => {
     ['\n\nMinutes: Marieke', 'Marieke'],
     ['\n\nMags Whitfield, acting operations manager while Alun is off with his hip', 'Mags Whitfield'],
     ['\n\nKind regards\nP. Yates', 'P. Yates'],
+    ['\n\nKeep warm,\nPriya', 'Priya'],
   ])('stands in its last line: %j', async (end, author) => {
     expect(await factsOf(`Oven rules\n\n${SAID}${end}\n`)).toEqual({ author, day: null, bodies: 1 });
+  });
+
+  it.each([
+    ['\n\nKeep warm,\nPriya\n\n28 October 2026', 'Priya', '2026-10-28'],
+    ['\n\nKeep warm,\nPriya, 28 October 2026', 'Priya', '2026-10-28'],
+    ['\n\nposted 29 Oct 26 by Pat', 'Pat', '2026-10-29'],
+    ['\n\n29 Oct 26, Pat', 'Pat', '2026-10-29'],
+    ['\n\nPage last updated: 17 August 2026', null, '2026-08-17'],
+    // What takes place then is no day of the text.
+    ['\n\nOpen day on 29 October 2026', null, null],
+  ])('stands beside its day: %j', async (end, author, day) => {
+    expect(await factsOf(`Oven rules\n\n${SAID}\n\n${SAID}${end}\n`)).toMatchObject({ author, day });
   });
 
   it.each([
@@ -30,6 +43,8 @@ describe('who wrote a text', () => {
     ['\n\nKhoa, 9/3/26', 'Khoa', '2026-03-09'],
     ['\n\nHoa, 20/11/2026', 'Hoa', '2026-11-20'],
     ['\n\nHuế, 20/11/2026', null, '2026-11-20'],
+    ['\n\nThu Hà, mùng 6 tháng 9 năm 2026', null, '2026-09-06'],
+    ['\n\nHồng Nhung lập ngày 05-10-2026', 'Hồng Nhung', '2026-10-05'],
   ])('likewise in Vietnamese: %j', async (end, author, day) => {
     expect(await factsOf(`Nội quy lò bánh\n\n${NÓI}${end}\n`)).toEqual({ author, day, bodies: 1 });
   });
@@ -54,6 +69,11 @@ describe('who wrote a text', () => {
     });
     const page = `---\ntieu_de: Bản tin lò bánh\nngay: 15/11/2026\nnguoi_viet: Linh\n---\n\n${NÓI}\n`;
     expect(await factsOf(page, 'a.md')).toEqual({ author: 'Linh', day: '2026-11-15', bodies: 1 });
+  });
+
+  it('stands below whom to ask', async () => {
+    const { author, bodies } = await factsOf(`Oven rules\n\n${SAID}\n\nAny questions ask me\nDenise\n`);
+    expect({ author, bodies }).toEqual({ author: 'Denise', bodies: 2 });
   });
 
   it('is in no line of notes that names nobody', async () => {

@@ -35,6 +35,22 @@ export function titleInName(path: string): string | null {
   return words === words.toLowerCase() ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
+/** Words that say no more than that it is a text. */
+const OF_TEXTS =
+  /(?<![\p{L}\p{M}\p{N}])(?:posts?|messages?|notes?|texts?|files?|docs?|documents?|articles?|pages?|e?-?mails?|letters?|items?|threads?|entry|entries|drafts?|tests?|bài|tin|thư|văn bản|bai|thu|van ban)(?![\p{L}\p{M}\p{N}])/giu;
+/** A single word is often a number's or a program's. */
+const FEWEST_WORDS = 2;
+
+/**
+ * The title of a text without one that people have given its file as a name, with spaces: "christmas arrangements.txt". Null where that says less
+ * ("post 012"), or is what programs make of other words ("opening-hours-winter").
+ */
+export function titleOfUntitled(path: string): string | null {
+  const title = /\s/u.test(basename(path)) ? titleInName(path) : null;
+  const says = (title ?? '').replaceAll(OF_TEXTS, ' ').match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? [];
+  return says.length < FEWEST_WORDS ? null : title;
+}
+
 /** What programs call a chat that they export: "WhatsApp Chat with Stairs D", "Chat WhatsApp với Stairs D". */
 const EXPORTED =
   /^(?:whats\s?app chat (?:with|with group|with the group|–|-|với)|(?:đoạn |cuộc |trò )?(?:chat|trò chuyện) (?:whats\s?app )?(?:với|của)|(?:messenger|telegram|signal|viber|zalo) chat (?:with|with group|–|-|với)|chat with)\s+/iu;

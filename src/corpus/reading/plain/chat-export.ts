@@ -1,7 +1,7 @@
 import { channelTitle } from '../channel-title.ts';
 import { unslanted } from '../line-signs.ts';
 import { beginsWithMessage } from '../markdown/pasted-message.ts';
-import { withIsoDay } from '../message-head.ts';
+import { isMonthFirst, withIsoDay } from '../message-head.ts';
 import { readDateLine } from '../published-date.ts';
 import { type ChatHead, headOf, MOST_ABOVE, withHeadsOnOneLine, withMarkedTimes } from './chat-heads.ts';
 
@@ -131,6 +131,7 @@ function messagesIn(lines: readonly string[], isSlackPage: boolean): readonly Me
   let [date, name]: [string | null, string] = [null, ''];
   let isBelow = false;
   // Where no message states its day, a line between them does: "Sunday, 19 July 2026".
+  const order = isMonthFirst(lines.flatMap((line) => headOf(line)?.day ?? [])) ? 'month first' : null;
   const areTimesAlone = !lines.some((line) => /^\d/u.test(headOf(line)?.day ?? ''));
   for (const line of lines) {
     const words = line.trim();
@@ -152,7 +153,7 @@ function messagesIn(lines: readonly string[], isSlackPage: boolean): readonly Me
         last.words += `${last.words === '' ? '' : '\n'}${words.replace(ADDED, '')}`;
       continue;
     }
-    if (head !== null && /^\d/u.test(head.day)) date = isoDayOf(head);
+    if (head !== null && /^\d/u.test(head.day)) date = isoDayOf(head, order);
     const said = head === null || NOTICE.test(head.words) || NOTHING.test(head.words) ? '' : head.words;
     messages.push({ date, minute: head?.minute ?? null, name, words: said.replace(ADDED, '') });
   }
@@ -190,9 +191,9 @@ function conversationsIn(messages: readonly Message[]): readonly (readonly Messa
   return conversations;
 }
 
-function isoDayOf({ day, half }: ChatHead): string {
+function isoDayOf({ day, half }: ChatHead, order: 'month first' | null): string {
   const inWords = /\p{L}{3,} \d{4}$/u.test(day) ? readDateLine(day) : null;
-  return inWords?.iso ?? withIsoDay(`${day} ${half}`).split(' ')[0] ?? day;
+  return inWords?.iso ?? withIsoDay(`${day} ${half}`, order).split(' ')[0] ?? day;
 }
 
 /** The lines without what a chat's page adds to messages: signs and how many gave them, and the message that one replies to, said again. */

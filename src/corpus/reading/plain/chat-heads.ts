@@ -33,6 +33,8 @@ const HEAD_LINE = [
   // Slack and Teams: "Ada Penn  [7:00 PM]"
   /^(?<name>\S.{0,40}?)\s{1,3}\[\d{1,2}:\d{2}(?:\s?[ap]m)?\]$/iu,
 ];
+/** "Ada Penn 19:02" above what she says, as some pages copy: a chat where a line above the first one says so. */
+const NAME_AND_TIME = /^(?<name>\p{Lu}[^\d:\n<>()[\],.!?]{0,40}?) (?<time>\d{1,2}:\d{2}(?:\s?[ap]m)?)$/iu;
 /** What a line says of the message that begins in it; its day and half of the day as they are written. */
 export interface ChatHead {
   readonly day: string;
@@ -93,11 +95,23 @@ export function withHeadsOnOneLine(text: string): string {
   );
 }
 
-/** "19:02 Khang: …" as "[19:02] Khang: …", where a line above the first one says that this is a chat. */
+/** "19:02 Khang: …" as "[19:02] Khang: …", and "Khang 19:02" as "Khang  [19:02]", where a line above the first one says that this is a chat. */
 export function withMarkedTimes(text: string): string {
   const lines = text.split('\n');
-  const first = lines.findIndex((line) => BARE.test(line));
+  const form = [BARE, NAME_AND_TIME].find((one) => isOfChat(lines, one));
+  if (form === undefined) return text;
+  const marked =
+    form === BARE
+      ? (line: string) => line.replace(/^\S+/u, '[$&]')
+      : (line: string) => line.replace(NAME_AND_TIME, '$<name>  [$<time>]');
+  return lines.map((line) => (form.test(line.trim()) ? marked(line.trim()) : line)).join('\n');
+}
+
+/** Whether lines of that form are messages: below a line that says so, and, where a programme may look alike, twice by one person. */
+function isOfChat(lines: readonly string[], form: RegExp): boolean {
+  const first = lines.findIndex((line) => form.test(line.trim()));
   if (first < 1 || first > MOST_ABOVE || !lines.slice(0, first).some((line) => SAYS_CHAT.test(line)))
-    return text;
-  return lines.map((line) => (BARE.test(line) ? line.replace(/^\S+/u, '[$&]') : line)).join('\n');
+    return false;
+  const names = lines.flatMap((line) => form.exec(line.trim())?.groups?.['name'] ?? []);
+  return form === BARE || new Set(names).size < names.length;
 }

@@ -25,6 +25,9 @@ const QUOTED =
 /** The mail before as Outlook has it, below its own lines. */
 const BEFORE =
   /\n[ \t]*(?:-{2,}[^\n]{0,40}-{2,}|_{5,})?[ \t]*\n*(?:\*?(?:From|Từ|Người gửi|Von|De):[^\n]{1,200}\n(?:[^\n]{0,200}\n)?\*?(?:Sent|Date|Ngày|Đã gửi|Gesendet|Envoyé):[^\n]{1,100}\n)[\s\S]*$/u;
+/** The mail before below a line that says so. */
+const BELOW_RULE =
+  /\n[ \t]*-{2,} ?(?:original message|original-nachricht|ursprüngliche nachricht|message d'origine|thư gốc|tin nhắn gốc) ?-{2,}[ \t]*\n[\s\S]*$/iu;
 /** Words above a mail that is only passed on. */
 const SHORTEST_OWN = 60;
 /** What programs write in front of the subject of a mail that is answered or passed on. */
@@ -157,7 +160,7 @@ function bodyOf(body: string, encoding: string, charset: string): string {
   if (/quoted-printable/iu.test(encoding))
     words = quotedPrintable(words.replaceAll(/=[ \t]*\n/gu, ''), charset);
   else if (/base64/iu.test(encoding)) words = decoded(Buffer.from(words, 'base64'), charset);
-  const own = words.replace(BEFORE, '\n');
+  const own = words.replace(BELOW_RULE, '\n').replace(BEFORE, '\n');
   const kept = own.trim().length < SHORTEST_OWN ? words : own;
   return kept.replace(SIGNATURE, '\n').replaceAll(QUOTED, '\n').trim();
 }
