@@ -30,6 +30,7 @@ import {
   MEANING_CONFIDENCE,
   WORDS_CONFIDENCE,
 } from './confidence-model.ts';
+import { isOfAnotherDay } from './of-another-day.ts';
 import { isOfAnotherYear } from './of-another-year.ts';
 import { asksAge, mayStateAge } from './states-age.ts';
 
@@ -70,7 +71,9 @@ export async function judgedAsRead(
 ): Promise<Judgement> {
   const unread = judged(query, ranked);
   const [best] = ranked;
-  const isOfAnother = best !== undefined && (isOfAnotherYear(best, askedOn) || isOfAnotherMonth(best));
+  const isOfAnother =
+    best !== undefined &&
+    (isOfAnotherYear(best, askedOn) || isOfAnotherMonth(best) || isOfAnotherDay(best, askedOn));
   const isOfOthers =
     isOfAnother || (best !== undefined && (isOfOthersAlone(best) || isOfOtherWeekdays(best)));
   const cost = isOfAnother ? OF_ANOTHER_YEAR_COST : isOfOthers ? OF_OTHERS_COST : 0;

@@ -31,19 +31,56 @@ export function daysOfTurn(question: string, askedOn: string, days: EventDays | 
   return day === undefined ? undefined : { from: day, to: day, askedOn };
 }
 
-/** The only day that a question names, `YYYY-MM-DD`; one without a year is the nearest to the day of asking. */
-function dayNamed(question: string, askedOn: string): string | undefined {
-  const composed = question.normalize('NFC');
-  // "13/12 ai trực" has no mark that would tell it from a fraction.
-  const isBare = isTypedInVietnamese(composed) && !hasMarks(composed);
-  const figures = isBare ? FIGURES : DAY_FIRST;
-  const [date, ...others] = statedDates(composed.replaceAll(figures, 'ngày $1'));
-  const { year, month, day } = date?.parts ?? {};
+/** "And on the 9th?", "ngày 9 ai trực": a day of a month that goes without saying. */
+const WITHOUT_MONTH =
+  /(?<![a-zà-ỹ])(?:on the (\d{1,2})(?:st|nd|rd|th)(?=\s?(?:$|[?!.,;]|(?:at|in the|for|then|and|pls|please) ))|(?:ngày|ngay|mùng|mung|mồng) (\d{1,2})(?![\d/.,:-]|\s?(?:tháng|thang|h|giờ)))/u;
+
+/** The only day that a question names, `YYYY-MM-DD`; one without a month or a year is the nearest to the day of asking. */
+export function dayNamed(question: string, askedOn: string): string | undefined {
+  const [date, ...others] = statedDates(withPlainDays(question));
+  if (date === undefined) return nearest(daysOfMonths(question, askedOn), askedOn);
+  const { year, month, day } = date.parts;
   if (others.length > 0 || month === undefined || day === undefined) return undefined;
   const asked = Number(askedOn.slice(0, 4));
   const days = (year === undefined ? [asked - 1, asked, asked + 1] : [year]).map((own) =>
     firstOf({ year: own, month, day }),
   );
+  return nearest(days, askedOn);
+}
+
+/** A question that names a day with that day as a text writes it: "who cooks on the 9th" of a row of "09/12/2026". */
+export function withDayAsIn(question: string, text: string): string {
+  const plain = withPlainDays(question);
+  const [named] = statedDates(plain);
+  const without = named === undefined ? WITHOUT_MONTH.exec(plain.toLowerCase()) : null;
+  const [written] = statedDates(text.replaceAll(FIGURES, 'ngày $1'));
+  const day = named ?? (without && { start: without.index, end: without.index + without[0].length });
+  if (day === null || written === undefined) return question;
+  const { year, month, day: ofMonth } = written.parts;
+  const said = [ofMonth, month, year].filter((part) => part !== undefined).join('/');
+  return `${plain.slice(0, day.start)}${named === undefined ? 'on ' : ''}${said}${plain.slice(day.end)}`;
+}
+
+/** A question whose days in figures say that they are days. */
+function withPlainDays(question: string): string {
+  const composed = question.normalize('NFC');
+  // "13/12 ai trực" has no mark that would tell it from a fraction.
+  const isBare = isTypedInVietnamese(composed) && !hasMarks(composed);
+  return composed.replaceAll(isBare ? FIGURES : DAY_FIRST, 'ngày $1');
+}
+
+/** The days of the months around that of asking which are meant by "the 9th"; none where a question names none so. */
+function daysOfMonths(question: string, askedOn: string): readonly string[] {
+  const [, english, vietnamese] = WITHOUT_MONTH.exec(question.normalize('NFC').toLowerCase()) ?? [];
+  const day = Number(english ?? vietnamese ?? 0);
+  const [year, month] = [Number(askedOn.slice(0, 4)), Number(askedOn.slice(5, 7))];
+  return [-1, 0, 1].flatMap((later) => {
+    const own = new Date(Date.UTC(year, month - 1 + later, day));
+    return own.getUTCDate() === day ? [own.toISOString().slice(0, 10)] : [];
+  });
+}
+
+function nearest(days: readonly string[], askedOn: string): string | undefined {
   const distance = (one: string): number => Math.abs(Date.parse(one) - Date.parse(askedOn));
   return days.toSorted((a, b) => distance(a) - distance(b))[0];
 }

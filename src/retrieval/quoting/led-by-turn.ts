@@ -3,6 +3,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
 import { ledBy } from './leading.ts';
 import { quotedBlock } from './only-quoted.ts';
+import { tellsOfOtherDays } from './other-days.ts';
 import { rowOfDays } from './rota.ts';
 
 /** How many windows are looked at: a row of figures and names ranks far behind a text that names its day, and reads as the answer all the same. */
@@ -12,7 +13,7 @@ const ANSWERS = 0;
 
 /**
  * The windows, first the row of a rota whose days a question asks for: "who is on call this week" is one row of thirteen that read alike. Where
- * the best window is no row of it, that row leads if it reads as an answer and the best does not.
+ * the best window is no row of it, that row leads if it reads as an answer and the best does not, or tells of other days.
  */
 export async function ledByTurn(
   ranked: readonly Ranked[],
@@ -29,7 +30,8 @@ export async function ledByTurn(
     if (turn === undefined) continue;
     const relevance = await relevanceOf(turn.read);
     const own = one === best ? undefined : await relevanceOf(best);
-    const mayLead = own === undefined ? one === best : (relevance ?? 0) >= ANSWERS && own < ANSWERS;
+    const isLess = own !== undefined && (own < ANSWERS || tellsOfOtherDays(best, days));
+    const mayLead = own === undefined ? one === best : (relevance ?? 0) >= ANSWERS && isLess;
     return mayLead ? ledBy(ranked, turn.of, relevance, turn.read) : ranked;
   }
   return ranked;

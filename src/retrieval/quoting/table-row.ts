@@ -214,8 +214,11 @@ function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
     wordsMetIn(ranked, valueAt).length > 0 && isOfQuestion(ranked.found.candidate, valueAt);
   const saying = asOfNow(cells, ranked).filter((cell) => !(naming && cell === cells[0]) && !repeats(cell));
   // A column that has the question's words is that of whoever is asked for, whatever it is called: "Lễ tân đêm: Vy".
-  const isNamedFor = ({ heading, value }: Cell): boolean =>
-    type === 'person' && /^\p{Lu}/u.test(value) && wordsShared(ranked, heading) >= NAMED_FOR;
+  const isNamedFor = ({ heading, headingAt, value }: Cell): boolean =>
+    type === 'person' &&
+    /^\p{Lu}/u.test(value) &&
+    (wordsShared(ranked, heading) >= NAMED_FOR ||
+      (GIVEN_NAMES.test(value) && wordsMetIn(ranked, headingAt).length > 0));
   const ofKind = saying.filter((cell) => mayStateKind(cell, type, isVietnamese) || isNamedFor(cell));
   const among = ofKind.length > 0 ? ofKind : saying;
   // Small words count only between headings that are alike otherwise: "một tháng", "một năm".
@@ -240,6 +243,10 @@ function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
     isOfAskedAge(ranked, unit) || (cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0);
   return namesRow && next !== undefined && end !== undefined ? spanOf(next, end) : undefined;
 }
+
+/** "Gav", "Mo & Lorraine": people of a rota, and no weekday. */
+const GIVEN_NAMES =
+  /^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Thứ |Chủ |Yes|No|None)\p{Lu}[\p{Ll}\p{M}]+(?:(?:,| &| and| và)? \p{Lu}[\p{Ll}\p{M}]+){0,3}$/u;
 
 /** What a heading may say beside when it holds: "Old price", "Giá mới"; "Old members" are others than new ones, and "after 18:00" is no change. */
 const OF_VALUE =

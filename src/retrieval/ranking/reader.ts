@@ -1,3 +1,4 @@
+import { withDayAsIn } from '../dates/days-of-turn.ts';
 import { encodedText } from '../meaning/encoded-text.ts';
 import type { InWordsOf } from './in-words-of.ts';
 import type { Ranked } from './rank.ts';
@@ -38,7 +39,14 @@ export class Reader {
     this.#inWordsOf = inWordsOf;
   }
 
-  readonly relevanceOf: RelevanceOf = (one) => this.relevanceOfText(textRead(one));
+  /** A row of the day that is asked for is read as if the question wrote that day as the row does. */
+  readonly relevanceOf: RelevanceOf = (one) => {
+    const row = rowOfTurn(one);
+    return this.#relevanceOfText(
+      textRead(one),
+      row === undefined ? this.#plain : withDayAsIn(this.#plain, row),
+    );
+  };
 
   /** How likely the later of two windows answers and the earlier does not, in log-odds; undefined where nothing can judge that. */
   readonly leadOf = (earlier: Ranked, later: Ranked): Promise<number | undefined> => {
@@ -50,10 +58,14 @@ export class Reader {
   readonly relevanceAsAsked: RelevanceOf = (one) => this.#relevance(this.#asked, textRead(one));
 
   /** The relevance of a text that begins with its title, to the question as it is typed, and more where it is higher in the words of the text. */
-  async relevanceOfText(text: string): Promise<number | undefined> {
-    const relevance = await this.#relevance(this.#plain, text);
-    const renamed = this.#inWordsOf(this.#plain, text);
-    if (relevance === undefined || renamed === this.#plain) return relevance;
+  relevanceOfText(text: string): Promise<number | undefined> {
+    return this.#relevanceOfText(text, this.#plain);
+  }
+
+  async #relevanceOfText(text: string, asked: string): Promise<number | undefined> {
+    const relevance = await this.#relevance(asked, text);
+    const renamed = this.#inWordsOf(asked, text);
+    if (relevance === undefined || renamed === asked) return relevance;
     const more = ((await this.#relevance(renamed, text)) ?? relevance) - relevance;
     return relevance + MEANS_THE_SAME * Math.max(0, more);
   }
@@ -69,6 +81,11 @@ export class Reader {
     this.#known.set(key, known);
     return known;
   }
+}
+
+function rowOfTurn({ turn, found: { candidate } }: Ranked): string | undefined {
+  const row = turn === undefined ? undefined : candidate.passage.units[turn];
+  return row && candidate.article.text.slice(row.start, row.end);
 }
 
 /** What is read of a window: the text that its vector was made of. */

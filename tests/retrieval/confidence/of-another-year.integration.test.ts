@@ -116,6 +116,19 @@ The quiz on 11 November was won by Reel Trouble, 51 points.
     expect(told < untold / 1.5).toBe(isOther);
   });
 
+  it.each([
+    ['who gives the talk on 20 november', true],
+    ['who gives the talk on 5 november', false],
+    ['who gives the talk on the 20th', true],
+    ['who gives the talk', false],
+  ])('hardly says who does something on another day: %s: %s', async (question, isOther) => {
+    const text =
+      'Talks in the hut: on 1 November Miriam Oyelaran gives the talk, on 5 November Sioned Probert.';
+    const other = text.replace('1 November', 'one night').replace('5 November', 'the other');
+    const [told, untold] = [await confidenceIn(text, question), await confidenceIn(other, question)];
+    expect(told < untold / 2).toBe(isOther);
+  });
+
   it('may answer where it looks back', async () => {
     const question = 'who won the raft race last year';
     expect(await confidenceIn(LOOKING_BACK, question)).toBeGreaterThan(await confidenceIn(RESULTS, question));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/corpus/article.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
-import { daysOfTurn } from '../../../src/retrieval/dates/days-of-turn.ts';
+import { daysOfTurn, withDayAsIn } from '../../../src/retrieval/dates/days-of-turn.ts';
 import { eventDaysOf } from '../../../src/retrieval/dates/event-days.ts';
 import { rowOfDays } from '../../../src/retrieval/quoting/rota.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
@@ -58,6 +58,8 @@ describe('the row of a rota', () => {
     ['tuan sau ai truc lo', TURNS, 'Khánh'],
     ['who has the oven tonight', DAYS, 'Bo Reed'],
     ['who has the oven on 10 august', DAYS, 'Cy Dale'],
+    ['who has the oven on the 10th', DAYS, 'Cy Dale'],
+    ['ngay 12 ai dang ky lo', BOOKINGS, 'Bình'],
     ['10/8 ai truc lo', DAYS, 'Cy Dale'],
     ['ngày 12/8/2025 ai trực lò', TURNS, 'Khánh'],
     ['12/8 ai đăng ký lò', BOOKINGS, 'Bình'],
@@ -72,6 +74,7 @@ describe('the row of a rota', () => {
     expect(await turnIn(BOOKINGS, 'lo mo 24/7 phai khong')).toBeUndefined();
     expect(await turnIn(DAYS.replace('Fri 8 Aug', 'Mon 11 Aug'), 'who has the oven tonight')).toBeUndefined();
     expect(await turnIn(WEEKS, 'who has the oven')).toBeUndefined();
+    expect(await turnIn(DAYS, 'who has the oven on the 10th floor')).toBeUndefined();
   });
 
   it('is of its own day where it is no turn: what took place last week is not on', async () => {
@@ -79,6 +82,31 @@ describe('the row of a rota', () => {
     expect(await turnIn(talks, 'which talk is on tonight')).toBeUndefined();
     expect(await turnIn(talks, 'which talk is on this week')).toContain('Rye');
     expect(await turnIn(talks, 'which talk is on next week')).toBeUndefined();
+  });
+
+  it('is read to a question that names its day as it does', () => {
+    const row = 'Date: 09/12/2026 · Oven: Ada Penn';
+    expect(withDayAsIn('who has the oven on the 9th?', row)).toBe('who has the oven on 9/12/2026?');
+    expect(withDayAsIn('who has the oven on 9 december', row)).toBe('who has the oven on 9/12/2026');
+    expect(withDayAsIn('ngày 9 ai trực lò', row)).toBe('on 9/12/2026 ai trực lò');
+    expect(withDayAsIn('who has the oven', row)).toBe('who has the oven');
+  });
+
+  it('leads before a text that tells of other days, and reads as well', async () => {
+    const relevanceOf = async (_: string, text: string) => (text.includes('Di Lowe') ? 1 : 3);
+    const files = {
+      'a.md': '# Oven duty\n\nOven duty: Mara has the oven on 27 August, duty as always.\n',
+      'rota.csv': WEEKS.replace('oven', 'oven duty'),
+    };
+    const corpus = await loadCorpus(await folderWith(files));
+    const retriever = await createRetriever(corpus, {
+      meaning: { encoder: { ...encoder(), relevanceOf } },
+    });
+    await retriever.meaning?.filled;
+    const question = 'oven duty 5 august?';
+    const turn = daysOfTurn(question, ASKED_ON, undefined);
+    const answer = await retriever.answer(question, { ungated: true, askedOn: ASKED_ON, turn });
+    expect(answer.excerpts[0]?.text).toContain('Cy Dale');
   });
 
   it('leads from far behind texts that name the day', async () => {
@@ -97,6 +125,26 @@ describe('the row of a rota', () => {
     const turn = daysOfTurn(question, ASKED_ON, undefined);
     const answer = await retriever.answer(question, { ungated: true, askedOn: ASKED_ON, turn });
     expect(answer.excerpts[0]?.text).toContain('Cy Dale');
+  });
+
+  it.each([
+    ['who is on late on the 10th', 'Late 11.00-15.30: Di'],
+    ['who is on the early shift on 10 august', 'Early 7.30-11.00: Cy'],
+    ['who is duty manager on the 10th', 'Duty manager: Keith Lowe'],
+  ])('has who is in the column that is asked for in bold: %s', async (question, bold) => {
+    const csv =
+      'Date,Early 7.30-11.00,Late 11.00-15.30,Duty manager\n08/08/2025,Ada,Bo,Fi Stone\n10/08/2025,Cy,Di,Keith Lowe\n13/08/2025,Ed,Gus,Keith Lowe\n';
+    const judging = { ...encoder(), relevanceOf: async () => 2 };
+    const corpus = await loadCorpus(await folderWith({ 'oven-rota.csv': csv }));
+    const retriever = await createRetriever(corpus, { meaning: { encoder: judging } });
+    await retriever.meaning?.filled;
+    const turn = daysOfTurn(question, ASKED_ON, undefined);
+    const { excerpts } = await retriever.answer(question, { ungated: true, askedOn: ASKED_ON, turn });
+    const [quote] = excerpts;
+    const shown = quote?.highlights.map(({ start, end }) =>
+      quote.text.slice(start - quote.start, end - quote.start),
+    );
+    expect(shown).toEqual([bold]);
   });
 
   it('is quoted alone', async () => {
