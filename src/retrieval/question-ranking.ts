@@ -17,6 +17,7 @@ import { encodedText } from './meaning/encoded-text.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts, sentenceOf } from './quoting/excerpts.ts';
+import { nextInBold } from './quoting/next-in-bold.ts';
 import { inOwnLanguage } from './quoting/own-language.ts';
 import { whatLeads } from './quoting/what-leads.ts';
 import { boundTo } from './ranking/binding.ts';
@@ -152,7 +153,7 @@ export class QuestionRanking implements Ranking {
       ungated ? [...current, ...asked.filter((one) => leftOut.has(one))] : worthShowing(current)
     ).filter((one) => before === undefined || !holds(one, before));
     const quotes = chooseExcerpts([...first, ...behind], most);
-    const excerpts = quotes.map(({ excerpt }) => excerpt);
+    const excerpts = quotes.map(({ excerpt }) => nextInBold(excerpt, this.#query.question, this.#askedOn));
     if (excerpts.length === 0) return this.#nothing(ranked, confidence);
     const isBesideDoubt = doubt !== undefined && differing === undefined && quotes[1]?.ranked === doubt;
     const enough = shownAtOnce(

@@ -18,6 +18,11 @@ const SHORTEST_NAME = 4;
 const HEAD_NOUN = /(?<=\s)\p{L}{8,}$/u;
 /** A given name. */
 const GIVEN = /^\p{Lu}[\p{L}\p{M}'’-]{1,20}$/u;
+/** "Dr Patel" is called so by everybody. */
+const TITLE = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.? (?=\p{Lu})/u;
+/** The name behind a title: "**Dr Patel** comes every Thursday", "cô **Vy** dạy thứ Tư". */
+const TITLED =
+  /(?<![\p{L}\p{M}])(?:Dr|Mr|Mrs|Ms|Miss|Prof|[Bb]ác sĩ|[Cc]ô|[Tt]hầy|[Aa]nh|[Cc]hị|[Cc]hú|[Bb]ác|[Ôô]ng|[Bb]à)\.? (\p{Lu}[\p{L}\p{M}'’-]{1,20})(?: \p{Lu}[\p{L}\p{M}'’-]{1,20}){0,2}/gu;
 /** A word with a capital. */
 export const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]{1,20}(?![\p{L}\p{M}])/gu;
 /** A name that begins no sentence and is no place that somebody goes to. */
@@ -76,11 +81,21 @@ export function givenNames(one: Ranked): readonly string[] {
   const { cell } = answeringUnits(one);
   const { unit } = statedAnswerOf(one);
   const named = cell === undefined ? inAskedClauses(one, unit, valuesInUnit(one, unit)) : [cell];
-  return named.flatMap(({ start, end }) => {
-    const words = article.text.slice(start, end).split(/\s+/u);
-    const given = passage.article.language === 'vi' ? words.at(-1) : words[0];
-    return given !== undefined && GIVEN.test(given) ? [given] : [];
+  const given = named.flatMap(({ start, end }) => {
+    const words = article.text.slice(start, end).replace(TITLE, '').split(/\s+/u);
+    const name = passage.article.language === 'vi' ? words.at(-1) : words[0];
+    return name !== undefined && GIVEN.test(name) ? [name] : [];
   });
+  return [...new Set([...given, ...titledNames(one)])];
+}
+
+/** The people whom the sentence that answers names with a title, by the name that they are called by. */
+export function titledNames(one: Ranked): readonly string[] {
+  const { article, units } = one.found.candidate.passage;
+  const { start, end } = units[answeringUnits(one).best] ?? { start: 0, end: 0 };
+  return [...article.text.slice(start, end).matchAll(TITLED)].map(([whole, first = '']) =>
+    article.language === 'vi' ? (whole.split(' ').at(-1) ?? first) : first,
+  );
 }
 
 /** Whether a text tells that somebody with one of some given names has left what another does now. */
@@ -89,6 +104,17 @@ export function saysLeft(text: string, given: readonly string[]): boolean {
     ({ 0: name, index }) => given.includes(name) && hasLeft(text, { start: index, end: index + name.length }),
   );
   return isLeaving || isSucceeded(text, given);
+}
+
+/** Leaves for good, and is not away for a week. */
+const FOR_GOOD =
+  /^,? (?:(?:has|is|was|will|now|just|đã|sẽ|vừa|mới) ){0,2}(?:retir(?:es?|ed|ing)|resign(?:s|ed|ing)?|(?:step|stand)(?:s|ped|ping|ing)? (?:down|back|aside)|stood down|mov(?:es?|ed|ing) (?:away|on|abroad)|(?:leav(?:es?|ing)|left) us|(?:has left|left|is leaving) (?:the|us|for)|nghỉ (?:hưu|việc|hẳn|rồi)|thôi (?:làm|dạy|phụ trách|lo)|chuyển (?:công tác|đi|trường)|không (?:còn )?dạy nữa)(?![a-zÀ-ỹ])/u;
+
+/** Whether a text tells that somebody with one of some names has left for good: "since Dr **Patel retired**". */
+export function saysLeftForGood(text: string, names: readonly string[]): boolean {
+  return [...text.matchAll(CAPITALISED)].some(
+    ({ 0: name, index }) => names.includes(name) && FOR_GOOD.test(text.slice(index + name.length)),
+  );
 }
 
 /** Somebody who takes something over, whatever is said of the one before: "**Ffion Treharne** has offered to take over the cards". */

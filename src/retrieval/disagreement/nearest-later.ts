@@ -16,7 +16,14 @@ import { textRead } from '../ranking/reader.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { statesAsked } from '../values/lacks-asked.ts';
 import { answerOf } from './answers-compared.ts';
-import { formerNames, givenNames, holdsName, saysLeft } from './former-names.ts';
+import {
+  formerNames,
+  givenNames,
+  holdsName,
+  saysLeft,
+  saysLeftForGood,
+  titledNames,
+} from './former-names.ts';
 import { isOfLaterDate } from './later-article.ts';
 
 /** A window of a later article that may change another one. */
@@ -116,9 +123,14 @@ export function nearestLaterOf(by: RankedBy): NearestLater {
     return ranked.find((one) => holdsName(textRead(one), names));
   }
 
-  /** The window of a later article that tells of the person who answers, by the given name alone, that he has left. */
+  /**
+   * The window of a later article that tells of the person who answers, by the given name alone, that he has left; or of one whom the sentence that
+   * answers is about, with a title, that he has left for good: when "Dr Patel comes" is of no use once he has retired.
+   */
   async function leftLater(best: Ranked, within: readonly Restriction[]): Promise<Ranked | undefined> {
-    const given = givenNames(best);
+    const isPerson = by.query.type === 'person';
+    const given = isPerson ? givenNames(best) : titledNames(best);
+    const tellsIt = isPerson ? saysLeft : saysLeftForGood;
     if (given.length === 0) return undefined;
     const terms = tokenize(given.join(' ')).map(({ term }) => ({ term, weight: 1 }));
     const hits = await by.index.search(terms, { limit: LOOKED_AT, within });
@@ -127,10 +139,11 @@ export function nearestLaterOf(by: RankedBy): NearestLater {
       .filter(
         (one) =>
           isOfLaterDate(one.article, best.found.candidate.article) &&
-          saysLeft(one.article.text.slice(one.start, one.end), given),
+          tellsIt(one.article.text.slice(one.start, one.end), given),
       );
     const ranked = await rankedIn(passages);
-    return ranked.find((one) => saysLeft(textRead(one), given));
+    const telling = ranked.filter((one) => tellsIt(textRead(one), given));
+    return isPerson ? telling[0] : telling.find(statesWhatIsAsked);
   }
 
   async function rankedIn(passages: readonly Passage[]): Promise<readonly Ranked[]> {

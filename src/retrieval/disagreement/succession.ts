@@ -20,6 +20,7 @@ import { answerOf, differ, isAsExact, statedAnswerOf } from './answers-compared.
 import { namesFormerName, tellsSameNames } from './former-names.ts';
 import { holdsLater } from './holds-later.ts';
 import { replacesArticle } from './later-article.ts';
+import { isOfWhoLeft } from './left-for-good.ts';
 import { isRestated } from './restated.ts';
 import {
   ANSWERS,
@@ -120,7 +121,13 @@ export async function successionIn(
     if (now !== undefined) return { lead: now.pair.earlier, beside: best };
   }
   if (next !== undefined) {
-    const again = await replacedInTurn(next.pair.later, ranked, { reader, isBeyond, leadsFrom, askedOn });
+    const again = await replacedInTurn(next.pair.later, ranked, {
+      reader,
+      nearestLater: reader && nearestLater,
+      isBeyond,
+      leadsFrom,
+      askedOn,
+    });
     if (again !== undefined) return again;
     // On a guess both are quoted: where the later one does not answer, the one behind it mostly does.
     const isBeside = !isByAuthor(next.pair) || next.likely >= model.changed.threshold;
@@ -133,7 +140,7 @@ export async function successionIn(
   return { lead: best, before: former && { ranked: former.pair.earlier, plain: true }, beside };
 }
 
-/** What leads where another article says that it replaces the one that would lead in the place of the best. */
+/** What leads where another article says that it replaces the one that would lead in the place of the best, or that whom it names has left. */
 async function replacedInTurn(
   lead: Ranked,
   [best, ...others]: readonly Ranked[],
@@ -142,7 +149,10 @@ async function replacedInTurn(
   const left = others.filter(
     (one) => one !== lead && (best === undefined || articleOf(one) !== articleOf(best)),
   );
-  if (!left.some((one) => replacesArticle(articleOf(one), articleOf(lead)))) return undefined;
+  const isReplaced = left.some((one) => replacesArticle(articleOf(one), articleOf(lead)));
+  const isPerson = lead.found.question.query.type === 'person';
+  const near = isReplaced || !isPerson ? [] : ((await judges.nearestLater?.(lead)) ?? []);
+  if (!isReplaced && !near.some(({ hasName }) => hasName)) return undefined;
   const next = await successionIn([lead, ...left], judges);
   return next?.lead === lead ? undefined : next;
 }
@@ -208,6 +218,7 @@ function judge(pair: Pair, model: SuccessionModel, mustBeSaid = false): Judged {
   )
     return judged(true, true);
   if (!isOfMany && isToldToHaveChanged(pair) && !isOfOther(pair)) return judged(true, true);
+  if (!isOfMany && isOfWhoLeft(pair)) return judged(true, true);
   const { type } = earlier.found.question.query;
   const holdsAsMuch = windowLacks(pair) <= MAY_LACK;
   const differs = differ(type, statedAnswerOf(earlier), statedAnswerOf(later));
@@ -300,7 +311,7 @@ async function confirmed(judged: readonly Judged[], reader: Reading): Promise<re
 /** Whether the earlier of a pair reads as an answer, and the later one does not; what says "from 9 to 10" reads less plainly than "it is 9". */
 async function isOther({ pair, isNamed }: Judged, reader: Reading): Promise<boolean> {
   // Whose number is dead is to be reached no more, whatever he was to be called for; nor does what was changed hold, whether or not it is said to what.
-  if (reachesSuccessor(pair) || isToldToHaveChanged(pair)) return false;
+  if (reachesSuccessor(pair) || isToldToHaveChanged(pair) || isOfWhoLeft(pair)) return false;
   const [before, after] = [await reader.relevanceOf(pair.earlier), await reader.relevanceOf(pair.later)];
   const least = isNamed ? (namesFormerName(pair) ? TO_DO_WITH_IT : NO_ANSWER) : ANSWERS;
   return before !== undefined && after !== undefined && before >= ANSWERS && after < least;

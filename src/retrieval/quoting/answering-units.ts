@@ -62,6 +62,8 @@ const MUCH_LIKELIER = 12;
  * and hold as many answers; before the answer, or at three times, one quote in fifty loses it.
  */
 const LIKELIER_THAN_NEXT = 5;
+/** No sentence is so likely: what stands before a stated value and has nothing more of the question leads to it, and is no part of the answer. */
+const CERTAIN = 2;
 /** A sentence that explains what the first one points back to is added up to this length of the whole, in characters. */
 const LONGEST = 450;
 
@@ -136,6 +138,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     const isNext = unit > best && ranked.found.likeness === undefined;
     const isSame = isNext || blockOf(unit) === blockOf(best) || meetsAsMuch(unit);
     const least = isSame ? model.threshold : model.threshold * OTHER_PARAGRAPH;
+    if (unit < best && statesBest && addsNothing(unit)) return CERTAIN;
     if (unit < best) return Math.max(least, chanceOf(best) / MUCH_LIKELIER);
     return statesBest ? Math.max(least, chanceOf(best) / LIKELIER_THAN_NEXT) : least;
   };
@@ -243,6 +246,12 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
       )
         return unit;
     return undefined;
+  }
+
+  /** Whether a sentence has no word of the question that the one that answers lacks. */
+  function addsNothing(unit: number): boolean {
+    const met = wordsMet(ranked, best);
+    return [...wordsMet(ranked, unit)].every((word) => met.has(word));
   }
 
   function meetsAsMuch(unit: number): boolean {

@@ -16,6 +16,10 @@ const NEXT_CLAUSE =
 const LEADS =
   /(?<![a-zÀ-ỹ])(?:from|until|till|within|since|before|after|between|about|around|during|every|each|week|first|second|third|last|next|only|up to|at least|at most|more than|less than|over|under|(?:every|any) day (?:but|except)|daily except|từ|đến|trước|sau|trong|khoảng|dưới|trên|hơn|gần|tối|sáng|chiều|trưa|mỗi|hằng|(?:mỗi|hằng|hàng) ngày,? trừ|tối đa|ít nhất|chậm nhất|hạng)[\s*_]+(?:(?:the|of|on|in|at|for|ngày|lúc|từ|là)[\s*_]+){0,2}$/iu;
 
+/** "The fee goes up to £95" names the new one, "up to £95" the most. */
+const RISES_TO =
+  /(?<![a-z])(?:go(?:es|ing|ne)?|went|cre(?:eps?|eping|pt)|ris(?:es?|ing|en)|rose|mov(?:es?|ed|ing)|bump(?:s|ed)|rais(?:es?|ed|ing)|puts?|push(?:es|ed)|ha(?:s|ve) (?:been )?)\s+(?:\p{L}+\s){0,3}up to[\s*_]+$/iu;
+
 /** "Khoảng" stands in front of about a time, and of a stretch between two. */
 const IN_BETWEEN = /^khoảng\s+$/iu;
 const UP_TO = /\s(?:đến|tới)\s/iu;
@@ -71,7 +75,8 @@ export function joined(
     const before = LEADS.exec(text.slice(from, start))?.[0] ?? '';
     // "Trong khoảng 7 giờ đến 20 giờ" is between two times, and about none.
     const isBetween = type === 'date' && IN_BETWEEN.test(before) && UP_TO.test(text.slice(start, end));
-    const lead = isBetween ? 0 : before.length;
+    const isRise = RISES_TO.test(text.slice(from, start));
+    const lead = isBetween || isRise ? 0 : before.length;
     const behind = type === 'date' ? HOURS : COMPOUND;
     const next = stated.find((one) => one.start >= end)?.start ?? quote.end;
     const tail = behind.exec(text.slice(end, next))?.[0].length ?? 0;

@@ -17,7 +17,7 @@ interface Label {
 
 /** Neither an amount nor a time or a date, but "lift 2 ngày nào": a letter or a short number behind a word. */
 const LABELLED =
-  /(?<![a-zÀ-ỹ\p{N}'’-])([a-zÀ-ỹ]{2,20}) (?:no\.? ?|number |số |so )?([a-z]|\d{1,3})(?![a-zÀ-ỹ\p{N}:%$€£'’]|[.,/–-]\d|\s*(?:am|pm|a\.m|p\.m|o'?clock|giờ|gio|h|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|tickets?|km|m|kg|m2|(?:ngày|tháng|năm|tuần|ngay|thang|nam|tuan)(?! (?:nào|mấy|nao|may))|phút|phut|người|nguoi|đồng|dong|k|tuổi|tuoi|lần|lan|lượt|luot|căn|can|buổi|buoi)(?![a-zÀ-ỹ]))/giu;
+  /(?<![a-zÀ-ỹ\p{N}'’-])([a-zÀ-ỹ]{2,20}) (?:no\. ?|no(?= |\d) ?|number |số |so )?([a-z]|\d{1,3})(?![a-zÀ-ỹ\p{N}:%$€£'’]|[.,/–-]\d|\s*(?:am|pm|a\.m|p\.m|o'?clock|giờ|gio|h|days?|hours?|minutes?|weeks?|months?|years?|people|persons?|tickets?|km|m|kg|m2|(?:ngày|tháng|năm|tuần|ngay|thang|nam|tuan)(?! (?:nào|mấy|nao|may))|phút|phut|người|nguoi|đồng|dong|k|tuổi|tuoi|lần|lan|lượt|luot|căn|can|buổi|buoi)(?![a-zÀ-ỹ]))/giu;
 /** Words in front of a number or letter that is no name: of days and months, bounds and amounts; by language, for "máy" is no May. */
 const NO_LABEL_ENGLISH: ReadonlySet<string> = new Set([
   ...MONTHS.flat(),

@@ -62,6 +62,22 @@ const LEFT = dated(
   '**Gear.** Tomasz is off to Tromsø for his doctorate and has handed over the store to Ines Okafor. We thanked him with a cake. Eleven helmets are past their date.\n\n**Huts.** Gudrun reported 212 nights. The mouse problem is solved.',
 );
 
+const PIANO = dated(
+  'The piano',
+  '2026-03-01',
+  'Mr Hollis tunes the piano on the first Monday of the month. Put it on the list by the door if a key sticks.',
+);
+const TUNER = dated(
+  'Autumn letter',
+  '2026-10-01',
+  "The hall is warm again. Mrs Quint has been a joy at the piano since Mr Hollis retired, she's with us every second Friday after four and brings her own tea.",
+);
+const TUNER_AWAY = dated(
+  'Autumn letter',
+  '2026-10-01',
+  'The hall is warm again. Mr Hollis is away this Friday after four, so the concert is without a piano.',
+);
+
 const RETURNS = dated(
   'The pattern library',
   '2026-03-01',
@@ -182,6 +198,15 @@ describe('a later article that names what held before and what holds now', () =>
     ],
     ['who has a new job', ROTA, OFFICE, 'who is in charge of the volunteers', 'later.md'],
     ['who has a baby', DUTIES, SMALL, 'muốn làm tình nguyện viên thì gọi ai', 'later.md'],
+    [
+      'when somebody else does it, since the one of before retired',
+      PIANO,
+      TUNER.replace('at the piano ', ''),
+      'when is the piano tuned',
+      'later.md',
+    ],
+    ['who does it, where both have titles', PIANO, TUNER, 'who tunes the piano', 'later.md'],
+    ['nothing of who is away for a day', PIANO, TUNER_AWAY, 'when is the piano tuned', 'earlier.md'],
     ['nothing of who stays', STORE, LEFT, 'who looks after the huts', 'earlier.md'],
     [
       'nothing of what the other half of the sentence tells',
@@ -204,6 +229,15 @@ describe('a later article that names what held before and what holds now', () =>
   ])('changes %s', async (_, earlier, later, question, path) => {
     const quote = await ask(question, { 'earlier.md': earlier, 'later.md': later });
     expect(quote?.article.path).toBe(path);
+  });
+
+  it('is led on from what would lead, where that has left, too', async () => {
+    const quote = await ask('who tunes the piano', {
+      'rota.csv': 'Week,Piano tuner,Floor\n1,Bo Reed,Mara\n2,Bo Reed,Mara\n',
+      'earlier.md': PIANO,
+      'later.md': TUNER,
+    });
+    expect(quote?.text).toContain('Mrs Quint');
   });
 
   it('changes no daily hours by two days on which nobody is there', async () => {

@@ -34,6 +34,16 @@ it('begins with the sentence that answers much likelier than those before it', a
   expect(text).toBe('You may not bring your own alcohol.');
 });
 
+it('begins with the sentence that states the price, and not with other sums in front of it', async () => {
+  const text = await quoted(
+    'We have £1,750 in the bank. The new oven is paid for (£640, a bit over). Flour is up by a third compared with last year, so a bag for members goes up to £9 from May.',
+    'how much is a bag of flour these days',
+  );
+  expect(text).toBe(
+    'Flour is up by a third compared with last year, so a bag for members goes up to £9 from May.',
+  );
+});
+
 it('is the row that states what is asked, though a sentence beside the table has its name', async () => {
   const text = await quoted(FILMS, 'how long is paper kites');
   expect(text).toBe('Date: Sunday 8 March · Film: Paper Kites · Country: India · Length: 88 min');

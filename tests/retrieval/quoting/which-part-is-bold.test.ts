@@ -25,6 +25,10 @@ describe('of several values in a sentence', () => {
       'The lantern van needs a hired driver, so a full day is £26 and half day £17 from 15 November.',
       ['£17'],
     ],
+    // What rises to a sum costs that, and no less.
+    ['how much is a loaf now', 'A loaf goes up to £4 from May.', ['£4']],
+    ['how much is a loaf now', 'A loaf has crept up to £4 since May.', ['£4']],
+    ['how much is a loaf', 'A loaf costs up to £4, by its weight.', ['up to £4']],
     // Places in a contest.
     [
       'hạng nhất giải đèn lồng được bao nhiêu tiền',
