@@ -19,7 +19,7 @@ const LABEL_WORDS = 6;
 
 /** Where the parts of a sentence end: at marks, and in front of words that begin a clause. */
 const EDGES =
-  /[,;:](?=\s)|\s[–—-]\s|\s\(|\)\s?|\n+|\s(?=(?:because|so that|so(?! far)|until|unless|but|while|whereas|if|when|whenever|where|who|which|since|although|though|as long as|in case|instead of|except)\s)|\s(?=(?:vì|nên|nhưng|nếu|khi|để|do|bởi|còn|trừ|kẻo|sau khi|trước khi)\s)/giu;
+  /[,;:](?=\s)|\s[–—-]\s|\s\(|\)\s?|\n+|\s(?=(?:because|so that|so(?! far)|until|unless|but|while|whereas|if|when|whenever|where|who|which|since|although|though|as long as|in case|instead of|except)\s)|\s(?=(?:vì|nên|nhưng|nếu|khi|để|do|bởi|còn(?!\s\d)|trừ|kẻo|sau khi|trước khi)\s)/giu;
 /** A comma of a list, and none between clauses: "an apron**,** a towel and short fingernails". */
 const LISTS =
   /^,\s(?!(?:and|or|but|so|it|we|you|they|he|she|i|there|that|this|who|which|is|are|và|nhưng|nên|thì)(?![a-zÀ-ỹ]))(?:[a-zÀ-ỹ\p{N}’-]+\s){0,5}[a-zÀ-ỹ\p{N}’-]+(?:,\s(?:[a-zÀ-ỹ\p{N}’-]+\s){0,5}[a-zÀ-ỹ\p{N}’-]+)*,?\s(?:and|or|và|hoặc|hay)\s(?!(?:is|are|we|you|it|they|i)\s)/iu;

@@ -27,10 +27,11 @@ const THINGS = KINDS.map(
   ([kind, thing, words]) =>
     [kind, thing, new RegExp(`(?<![A-Za-zÀ-ỹ-])(?:${words})(?![A-Za-zÀ-ỹ])`, 'giu')] as const,
 );
-/** How much one of something holds, weighs or measures: "lu **50 lít**" is another one than "lu **30 lít**". */
+/** How much one of something holds, weighs or measures, and how far a race goes: "lu **50 lít**" is another one than "lu **30 lít**". */
 const SIZE =
-  /(?<![a-zÀ-ỹ\p{N}.,/-])(\d{1,4})[ -]?(lít|lit|litres?|liters?|l|ml|kg|kilos?|ký|ky|cm|mm|inch(?:es)?|gb|tb|mb)(?![a-zÀ-ỹ\p{N}])/giu;
+  /(?<![a-zÀ-ỹ\p{N}.,/-])(\d{1,4})[ -]?(km|kilomet(?:re|er)s?|lít|lit|litres?|liters?|l|ml|kg|kilos?|ký|ky|cm|mm|inch(?:es)?|gb|tb|mb)(?![a-zÀ-ỹ\p{N}])/giu;
 const UNIT_OF: readonly (readonly [RegExp, string])[] = [
+  [/^(?:km|kilom)/iu, 'kilometre'],
   [/^l/iu, 'litre'],
   [/^k/iu, 'kilo'],
   [/^inch/iu, 'inch'],

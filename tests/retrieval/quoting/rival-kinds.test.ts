@@ -6,6 +6,8 @@ describe('things of one kind', () => {
   it.each([
     ['gửi ô tô bao nhiêu', 'Xe máy 5.000 đồng, ô tô 20.000 đồng.', ['Xe máy', false], ['ô tô', true]],
     ['parking for a car', 'Motorbikes £2, cars £5.', ['Motorbikes', false], ['cars', true]],
+    ['le phi 42km bao nhieu', '21km: 250.000đ', ['21km', false]],
+    ['what time does the 10 km start', 'The 5 km starts at nine, the 10k at ten.', ['5 km', false]],
     ['lu 50 lit gia sao', 'Lu 30 lít: 850.000đ', ['30 lít', false]],
     [
       'giải nhì được gì',

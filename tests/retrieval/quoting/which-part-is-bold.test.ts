@@ -29,6 +29,17 @@ describe('of several values in a sentence', () => {
     ['how much is a loaf now', 'A loaf goes up to £4 from May.', ['£4']],
     ['how much is a loaf now', 'A loaf has crept up to £4 since May.', ['£4']],
     ['how much is a loaf', 'A loaf costs up to £4, by its weight.', ['up to £4']],
+    // "Tuần sau" is when, "sau nhà" is where; "còn mười" is how many, "còn tôi" another clause.
+    [
+      'sáng thứ bảy đạp xe gặp ở đâu',
+      'Báo cả nhà từ tuần sau đổi chỗ gặp sáng thứ Bảy qua trước Nhà thi đấu Hoa Lau nha, cây xăng người ta không cho.',
+      ['trước Nhà thi đấu Hoa Lau'],
+    ],
+    [
+      'bé 11 tuổi tự chạy một mình được không',
+      'Tuổi trẻ em được tự chạy không cần bố mẹ đi kèm hạ xuống còn 10 tuổi, riêng đạp xe vẫn 14 tuổi.',
+      ['được tự chạy không cần bố mẹ đi kèm hạ xuống còn 10 tuổi'],
+    ],
     // Places in a contest.
     [
       'hạng nhất giải đèn lồng được bao nhiêu tiền',
