@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { type Classifier, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
+import { isOfOthersAlone } from '../quoting/bold.ts';
 import { inOwnSection } from '../quoting/own-section.ts';
 import { saysUnchanged } from '../quoting/says-unchanged.ts';
 import { isArchive } from '../ranking/corpus-size.ts';
@@ -106,7 +107,10 @@ export async function successionIn(
     (pair) =>
       isByAuthor(pair) ||
       isToldToHaveChanged(pair) ||
-      (!isToldOfAnother(pair) && !saysUnchanged(pair.later) && !isOfAnotherMonth(pair.later)),
+      (!isToldOfAnother(pair) &&
+        !isOfOthersAlone(pair.later) &&
+        !saysUnchanged(pair.later) &&
+        !isOfAnotherMonth(pair.later)),
   );
   const unread = pairs.map((pair) => judge(pair, model, isBeyond));
   const judged = (await asRead(unread, reader, leadsFrom)).toSorted((a, b) => b.order - a.order);

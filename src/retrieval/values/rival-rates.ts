@@ -60,6 +60,7 @@ const PAYERS: readonly (readonly [string, string])[] = [
   ['adult', String.raw`adults?|grown-?ups?|người lớn|nguoi lon`],
   ['child', String.raw`child(?:ren)?|kids?|trẻ em|tre em|trẻ con|tre con`],
   ['senior', String.raw`seniors?|pensioners?|người già|nguoi gia|người cao tuổi|nguoi cao tuoi`],
+  ['student', String.raw`students?|sinh viên|sinh vien|học sinh|hoc sinh`],
 ];
 const OF_PAYERS = PAYERS.map(
   ([kind, words]) => [kind, new RegExp(`(?<![A-Za-zÀ-ỹ-])(?:${words})(?![A-Za-zÀ-ỹ])`, 'giu')] as const,

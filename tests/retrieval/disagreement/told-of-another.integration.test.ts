@@ -200,3 +200,24 @@ describe('what is later and tells of what stands before it', () => {
     expect(await firstQuote(MEETING, news, question)).toBe(path);
   });
 });
+
+describe('what is later and has the price of others alone', () => {
+  const FEES = `---
+title: Fees of the year
+date: 2026-02-20
+---
+| Who | A month |
+|---|---|
+| Adults | £12 |
+| Students (with a card) | £6 |
+| Families | £30 |
+`;
+  const RISE = 'The monthly fee for adults goes up to £14 from August, to pay the new coach.';
+
+  it.each([
+    ['how much do students pay a month', 'a.md'],
+    ['how much do adults pay a month', 'b.md'],
+  ])('leads for these alone: %s', async (question, path) => {
+    expect(await firstQuote(FEES, RISE, question)).toBe(path);
+  });
+});

@@ -15,6 +15,7 @@ describe('a price for so many months or people', () => {
       '£45',
     ],
     ['how much is a family lantern ticket', 'An adult lantern ticket is £6, a family ticket £19.', '£19'],
+    ['vé đèn sinh viên bao nhiêu', 'Vé đèn người lớn 60.000 đồng, sinh viên 30.000 đồng.', '30.000 đồng'],
     [
       'thẻ đèn 12 tháng bao nhiêu',
       'Thẻ đèn 90.000 đồng cho 6 tháng, 150.000 đồng cho 12 tháng.',
