@@ -31,6 +31,10 @@ const VIETNAMESE_ASKING =
 const ASKS_ALL =
   /(?<!\p{L})(?:(?:có )?ai (?:biết|thấy|rành|nhặt|lượm|giữ|còn)(?!.*(?<!\p{L})thì(?!\p{L}))|biết chỗ nào|(?:has|have|did|does) (?:anyone|anybody|someone)|(?:anyone|anybody) (?:know|knows|seen|left|got)(?! (?:how|that|who)(?!\p{L})))(?!\p{L})/iu;
 
+/** Passes on what others ask: "someone asked if we can take a toaster", "có khách hỏi mình có nhận ship không". */
+const ASKS_FOR_OTHERS =
+  /^(?:(?:hi|hey|so|ok|also)[\s,:]+)?(?:(?:someone|somebody|people|a (?:lady|man|guy|woman|customer|member|parent|visitor|mum|dad|neighbour)|(?:one of )?(?:my|our|the) \p{L}+|\p{Lu}\p{L}+) (?:(?:has|have|just|is|are|keeps?) ){0,2}(?:asked|asking|ask|wants? to know|wondering|wonders)(?: me)? (?:if|whether|when|where|how|what|who|why|about)|(?:có )?(?:người|bạn|khách|phụ huynh|bé|chị|anh) (?:\p{L}+ ){0,2}hỏi (?!thăm))(?!\p{L})/iu;
+
 /** The part of an article that is looked at. */
 type Lines = Pick<Article, 'text' | 'blocks'>;
 
@@ -127,6 +131,7 @@ function asks(words: string): boolean {
     ENGLISH_ASKING.test(words) ||
     VIETNAMESE_QUESTION.test(words) ||
     VIETNAMESE_ASKING.test(words) ||
-    ASKS_ALL.test(words)
+    ASKS_ALL.test(words) ||
+    ASKS_FOR_OTHERS.test(words)
   );
 }

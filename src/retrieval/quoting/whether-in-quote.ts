@@ -3,6 +3,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import type { AskedQuote } from '../values/answer-phrase.ts';
 import { asksWhether, forbids, permitsSome, saysNot, statedPermission } from '../values/stated-permission.ts';
 import type { AnsweringUnits } from './answering-units.ts';
+import { conversationIn } from './conversation.ts';
 import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
 import { wordsMet } from './words-met.ts';
 
@@ -23,10 +24,13 @@ export function permissionIn(
   of: AskedQuote,
 ): Span | undefined {
   if (of.type !== 'other') return undefined;
-  const { units } = ranked.found.candidate.passage;
+  const { candidate } = ranked.found;
+  const { units } = candidate.passage;
+  const talk = conversationIn(candidate);
   const metIn = (unit: number): number => wordsMet(ranked, unit).size;
   const others = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
-    (unit) => unit !== best && metIn(unit) >= metIn(best) && !isOfQuestion(ranked.found.candidate, unit),
+    (unit) =>
+      unit !== best && metIn(unit) >= metIn(best) && !isOfQuestion(candidate, unit) && !talk.asks(unit),
   );
   const spans = others
     .toSorted((a, b) => metIn(b) - metIn(a))

@@ -71,7 +71,8 @@ describe('a later article', () => {
   it.each([
     ['it reads as no answer, and the earlier one as an answer', 0.1, -2.6, false],
     ['it reads as little of an answer', 0.1, -2.4, true],
-    ['it reads as little of an answer, and the earlier one plainly as an answer', 2.1, -2.1, false],
+    ['it reads as little of an answer, and the earlier one plainly as an answer', 2.1, -1.6, false],
+    ['it reads as some of an answer, and the earlier one plainly as an answer', 2.1, -1.4, true],
     ['neither reads as an answer', -0.1, -2.6, true],
   ] as const)('leads by how both read: %s', (_, earlier, later, leads) => {
     expect(leadsOnceRead(0.9, { features: pair(0.5, 0.5, 0.5), earlier, later, leading: 1 }, THRESHOLD)).toBe(

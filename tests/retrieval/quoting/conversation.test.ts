@@ -62,6 +62,12 @@ describe('a conversation', () => {
       'Phúc',
       'Hạ Vy: hôm nay ai lái',
     ],
+    [
+      'can we take a toaster to the allotment sale',
+      'Mo: someone asked if we can take a toaster to the allotment sale\n\nAna: Small electricals are fine, nothing bigger than a microwave',
+      'Small electricals are fine',
+      'Mo: someone asked',
+    ],
     ['có bầu chuốt gốm được không', TALK_VI, 'bàn xoay thì được', 'Bảo Ngân: có bầu'],
   ])('answers “%s” with what was said to it, and marks no question', async (question, text, reply, asked) => {
     const quote = await quoted(question, text);
