@@ -22,12 +22,14 @@ import { namesFormerName, tellsSameNames } from './former-names.ts';
 import { holdsLater } from './holds-later.ts';
 import { replacesArticle } from './later-article.ts';
 import { isOfWhoLeft } from './left-for-good.ts';
+import { isPutUp } from './put-up.ts';
 import { isRestated } from './restated.ts';
 import {
   ANSWERS,
   LEADS_AS_READ,
   leadsOnceRead,
   MOST_READ,
+  mayBeAnswer,
   NO_ANSWER,
   orderOfLead,
   READ_FROM,
@@ -107,6 +109,7 @@ export async function successionIn(
     (pair) =>
       isByAuthor(pair) ||
       isToldToHaveChanged(pair) ||
+      isPutUp(pair) ||
       (!isToldOfAnother(pair) &&
         !isOfOthersAlone(pair.later) &&
         !saysUnchanged(pair.later) &&
@@ -211,8 +214,10 @@ function judge(pair: Pair, model: SuccessionModel, mustBeSaid = false): Judged {
   const leads = !mustBeSaid && better >= model.leads.threshold && mayLead(pair);
   // An archive has many accounts that differ, of many events: of 208 questions 129 were answered rightly with such leads, 132 without.
   const isOfMany = isArchive(earlier.found.question.query);
+  const isUndated = articleOf(earlier).published === null;
+  if (!isOfMany && isPutUp(pair)) return judged(!isUndated, true);
   // What has no date may be kept up to date.
-  if (articleOf(earlier).published === null) return judged(false, leads && !isOfMany);
+  if (isUndated) return judged(false, leads && !isOfMany);
   if (
     !isOfMany &&
     (change || !mustBeSaid) &&
@@ -280,7 +285,9 @@ async function asRead(
         leadsFrom,
       );
     const order = orderOfLead(better, articleLacks(pair, false));
-    known.set(one, { ...one, better, leads, isInDoubt: better >= LEADS_AS_READ.threshold, order });
+    const isInDoubt =
+      better >= LEADS_AS_READ.threshold && (later === undefined || mayBeAnswer(later, leading));
+    known.set(one, { ...one, better, leads, isInDoubt, order });
   }
   for (const one of judged) {
     const { earlier, later } = one.pair;
@@ -315,15 +322,15 @@ async function confirmed(judged: readonly Judged[], reader: Reading): Promise<re
 /** Whether the earlier of a pair reads as an answer, and the later one does not; what says "from 9 to 10" reads less plainly than "it is 9". */
 async function isOther({ pair, isNamed }: Judged, reader: Reading): Promise<boolean> {
   // Whose number is dead is to be reached no more, whatever he was to be called for; nor does what was changed hold, whether or not it is said to what.
-  if (reachesSuccessor(pair) || isToldToHaveChanged(pair) || isOfWhoLeft(pair)) return false;
+  if (reachesSuccessor(pair) || isToldToHaveChanged(pair) || isOfWhoLeft(pair) || isPutUp(pair)) return false;
   const [before, after] = [await reader.relevanceOf(pair.earlier), await reader.relevanceOf(pair.later)];
   const least = isNamed ? (namesFormerName(pair) ? TO_DO_WITH_IT : NO_ANSWER) : ANSWERS;
   return before !== undefined && after !== undefined && before >= ANSWERS && after < least;
 }
 
-/** Whether the later of a pair may take the place of the best window, but for what its author says. */
+/** Whether the later of a pair may take the place of the best window, but for what it or its author says. */
 function isWorthReading(pair: Pair): boolean {
-  return pair.earlierIsBest && !isByAuthor(pair);
+  return pair.earlierIsBest && !isByAuthor(pair) && !isPutUp(pair);
 }
 
 /** Whether the author of the later article says that it replaces the earlier one. */
