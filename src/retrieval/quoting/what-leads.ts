@@ -2,6 +2,7 @@ import type { Turn } from '../dates/days-of-turn.ts';
 import { ledByFormer } from '../disagreement/as-before.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
+import { ledByCase } from './led-by-case.ts';
 import { ledByDeadline } from './led-by-deadline.ts';
 import { ledByLine } from './led-by-line.ts';
 import { ledByRow } from './led-by-row.ts';
@@ -30,6 +31,7 @@ export async function whatLeads(
   const row = await ledByRow(fuller, relevanceOf);
   const ofTurn = await ledByTurn(row, relevanceOf, turn);
   const inTime = await ledByDeadline(question, ofTurn, relevanceOf);
-  const former = await ledByFormer(inTime, relevanceOf);
+  const ofCase = await ledByCase(question, inTime, relevanceOf);
+  const former = await ledByFormer(ofCase, relevanceOf);
   return ledByWhatBinds(question, former, askedOn);
 }

@@ -16,3 +16,23 @@ export function asksHow(question: string): boolean {
 export function saysWhatToDo(sentence: string): boolean {
   return SAYS_WHAT_TO_DO.test(sentence);
 }
+
+/** Asks what to do once something has happened: "dog got off the lead, what do i do". Without marks. */
+const ASKS_WHAT_TO_DO =
+  /\bwhat (?:do|should|can|shall|must) (?:i|we|you|u|one)(?: now)?(?: do)?\b(?! (?:bring|wear|need|have|get|pay|eat|learn|see))|\bwhat (?:now|to do)\b|\bhelp[!,]? |\b(?:phai |nen |can )?lam (?:sao|gi)(?: day| gio| bay gio| vay| a)?$|\bthi (?:phai )?lam (?:sao|gi)\b|\bxu ly (?:sao|the nao)\b/;
+/** Says what to do in a case, and begins with the case: "If a dog slips its lead, do not chase it". */
+const SAYS_WHAT_TO_DO_IF =
+  /^[\s*_"“(•–-]*(?:\d{1,2}[.)/]\s*|điều \d+[.:]?\s*)?(?:if|when|in case(?: of)?|in the event of|should|nếu|khi|lỡ|lúc|trường hợp|trong trường hợp|hễ)(?![a-zÀ-ỹ])/iu;
+
+/** Whether a question asks what to do in a case. */
+export function asksWhatToDo(question: string): boolean {
+  const asked = foldMarks(question.normalize('NFC'))
+    .toLowerCase()
+    .replace(/[?!.\s]+$/u, '');
+  return ASKS_WHAT_TO_DO.test(asked);
+}
+
+/** Whether a sentence says what to do in a case. */
+export function saysWhatToDoIf(sentence: string): boolean {
+  return SAYS_WHAT_TO_DO_IF.test(sentence);
+}
