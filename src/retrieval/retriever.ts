@@ -16,6 +16,7 @@ import { createMeaning, type Meaning, type MeaningOptions } from './meaning/mean
 import { meaningOf } from './meaning/question-meaning.ts';
 import { PassageAnalyser } from './passages/analysed-passage.ts';
 import { clippedWord } from './question/clipped-word.ts';
+import { askedForWhere } from './question/kind-of-place.ts';
 import { nearWord } from './question/near-word.ts';
 import { plainQuestion } from './question/plain-question.ts';
 import { hasRelative } from './question/relative-words.ts';
@@ -196,7 +197,7 @@ class IndexRetriever implements Retriever {
     const { texts } = marked;
     const read = texts === undefined ? named : markedByFound(question, { named, texts }, ranked);
     const asked = wholeQuestion({ ...query, question: read }, earlier);
-    const plain = wholeQuestion({ ...query, question: plainQuestion(read) }, earlier);
+    const plain = wholeQuestion({ ...query, question: askedForWhere(plainQuestion(read), query) }, earlier);
     const reader =
       meaning && this.meaning && new Reader(this.meaning, asked, { plain, inWordsOf: inWordsOf(query) });
     const nearestLater = nearestLaterOf({

@@ -113,11 +113,6 @@ export function leadsOnceRead(
   return better >= threshold && !isNoAnswer && !isAlike && !isOfElse && !isWorseBeside;
 }
 
-/** Whether a later window is worth standing beside the earlier one: it reads as some of an answer, or both beside each other say that it answers. */
-export function mayBeAnswer(later: number, leading: number): boolean {
-  return later > HARDLY_AN_ANSWER || leading >= BEYOND_DOUBT;
-}
-
 /** What a later window's chance to lead loses where its article lacks all of the question's words; less by as many as it has. */
 const LACKING_COST = 0.2;
 

@@ -29,7 +29,6 @@ import {
   LEADS_AS_READ,
   leadsOnceRead,
   MOST_READ,
-  mayBeAnswer,
   NO_ANSWER,
   orderOfLead,
   READ_FROM,
@@ -285,9 +284,7 @@ async function asRead(
         leadsFrom,
       );
     const order = orderOfLead(better, articleLacks(pair, false));
-    const isInDoubt =
-      better >= LEADS_AS_READ.threshold && (later === undefined || mayBeAnswer(later, leading));
-    known.set(one, { ...one, better, leads, isInDoubt, order });
+    known.set(one, { ...one, better, leads, isInDoubt: better >= LEADS_AS_READ.threshold, order });
   }
   for (const one of judged) {
     const { earlier, later } = one.pair;

@@ -1,4 +1,5 @@
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
+import { isSyllable } from '../../text/vietnamese-syllable.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import type { Statistics, WeightedTerm } from '../index/passage-index.ts';
 import { markedTerm } from '../index/passage-terms.ts';
@@ -6,6 +7,7 @@ import { AKIN_PHRASES } from './akin-phrases.ts';
 import { rarity, wordsOf } from './content-words.ts';
 import { everydaySynonyms } from './everyday-synonyms.ts';
 import { hasVietnamese, weakenForeign } from './foreign-words.ts';
+import { excuseKindOfPlace } from './kind-of-place.ts';
 import { MAX_QUESTION } from './max-question.ts';
 import { otherSpellings } from './other-spellings.ts';
 import type { ContentWord, Phrase, Query, QueryWord, SynonymPhrase } from './query.ts';
@@ -48,6 +50,7 @@ export function analyseQuestion(question: string, known: Statistics, options: An
   if (!hasVietnamese(known)) weakenForeign(content, words, synonyms);
   const type = typeOf(read, earlier?.question);
   excuseWordsOfContact(content, type);
+  excuseKindOfPlace(content, type, read);
   return {
     question,
     words,
@@ -95,12 +98,19 @@ function phrasesFor(words: readonly QueryWord[], synonyms: SynonymPhrases | unde
   });
 }
 
-/** What means the same as words that no article has: "spuds" are the articles' potatoes. */
+/**
+ * What means the same as words that no article has: "spuds" are the articles' potatoes. A Vietnamese word of several syllables may be missing though
+ * each of them stands somewhere: "số báo danh" is a "bib".
+ */
 function everydayFor(words: readonly QueryWord[], content: readonly ContentWord[]): SynonymPhrase[] {
-  if (content.every(({ passages }) => passages > 0)) return [];
-  return phrasesFor(words, everydaySynonyms()).flatMap((phrase) =>
-    phrase.content.some((at) => content[at]?.passages === 0) ? [{ ...phrase, origin: 'spelling' }] : [],
-  );
+  const isVietnamese = isTypedInVietnamese(words.map(({ text }) => text).join(' '));
+  if (!isVietnamese && content.every(({ passages }) => passages > 0)) return [];
+  return phrasesFor(words, everydaySynonyms()).flatMap((phrase): SynonymPhrase[] => {
+    if (phrase.content.some((at) => content[at]?.passages === 0)) return [{ ...phrase, origin: 'spelling' }];
+    // A single syllable without its marks may be any of several words.
+    const isPlain = phrase.terms.length > 1 || !phrase.terms.every(isSyllable);
+    return isVietnamese && phrase.content.length > 1 && isPlain ? [{ ...phrase, origin: 'synonym' }] : [];
+  });
 }
 
 /** Other spellings of words of a question that are no stop words, and what they are in the other language. */

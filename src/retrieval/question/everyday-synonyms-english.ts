@@ -1049,4 +1049,8 @@ subs, weekly dues, club dues
 doctor's surgery, gp surgery, medical practice
 rowing boat, rowboat
 ice rink, skating rink
+mac, macs, waterproof, waterproofs, raincoat, rain jacket, mackintosh
+petrol money, fuel money, mileage, mileage allowance, fuel allowance
+adoption, adoptions, rehoming, homing
+soft cover, paperback
 `;

@@ -737,4 +737,10 @@ làm móng, làm nail, sơn móng
 tiệm tóc, salon tóc, tiệm hớt tóc, tiệm làm tóc
 đồng hồ đeo tay, đồng hồ
 dây chuyền, vòng cổ
+số báo danh, số đeo, bib, số áo thi đấu
+mẹ bầu, bà bầu, mang bầu, có bầu, mang thai, nghỉ sinh, thai sản
+cầm quỹ, giữ quỹ, thủ quỹ, tay hòm chìa khóa
+đứng đầu, người đứng đầu, trưởng nhóm, chủ nhiệm, hội trưởng, trưởng hội
+liên hoan cuối năm, tiệc cuối năm, tiệc tất niên, tất niên, year end party
+gửi xe, bãi xe, bãi giữ xe, bãi gửi xe, giữ xe
 `;

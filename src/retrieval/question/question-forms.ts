@@ -129,7 +129,7 @@ export const ENGLISH_FORMS: Forms = {
     ['place', /\bwhere(?:abouts)?\b/],
     [
       'place',
-      /\b(?:in |at |on |from |to )?(?:what|which) (?:country|city|state|town|place|location|county|continent|region|island|nation|province|village|area|river|district|street|airport|room|hall|floor|building|venue|address|gate|entrance|platform|stop|station|pitch|field|court|stage|desk|counter|shop|pub|cafe|hotel|school|church|park|corner|door|table|lane|side)\b/,
+      /\b(?:in |at |on |from |to )?(?:what|which) (?:country|city|state|town|place|location|county|continent|region|island|nation|province|village|area|river|district|street|airport|room|hall|floor|building|venue|address|gate|entrance|platform|stop|station|pitch|field|court|stage|desk|counter|shop|pub|bar|restaurant|cafe|hotel|cinema|theatre|gym|pool|clinic|garage|yard|studio|office|library|museum|gallery|farm|garden|beach|square|school|church|park|corner|door|table|lane|side)\b/,
     ],
     [
       'place',
@@ -257,7 +257,7 @@ export const VIETNAMESE_FORMS: Forms = {
     ['count', /\bbao nhieu\b/],
     [
       'place',
-      /\bo (?:dau|cho nao|noi nao|khu nao|phong nao|tang may|duong nao|quan nao|(?!(?:thoi|luc|khoi|do) )[A-Za-zÀ-ỹ]+ nao)\b|\b(?:phong|noi|nuoc|thanh pho|quoc gia|tinh|vung|dia diem|khu vuc|khu|chau luc|cho|duong|quan|phuong|xa|tang|lau|cong|san|quay|toa|ben|tram|truong|hoi truong|nha|sanh|ga|huyen) nao\b|\b(?:phong|tang|lau|cong|san|quay|ben|nha|toa) (?:so )?may\b|\b(?:tai|tu|den|toi|di|ra|vao|gui|mua|nop|lay|do|choi|an|nghi|xem|dang ky|tap trung|gap|ve|hop|de|ngu) dau\b|\bdia chi (?:la |cu the |o )?(?:gi|nao|dau|bao nhieu)?\b|(?<!(?:bat|lan|dan|ban|giai|ngay|thi|tran|mo|khoi|nhung|hang|buoc|luc|--) )\bdau(?: (?:vay|the|a|nhi|ha|ad|z|v|co|roi))?\W*$/u,
+      /\bo (?:dau|cho nao|noi nao|khu nao|phong nao|tang may|duong nao|quan nao|(?!(?:thoi|luc|khoi|do) )[A-Za-zÀ-ỹ]+ nao)\b|\b(?:phong|noi|nuoc|thanh pho|quoc gia|tinh|vung|dia diem|khu vuc|khu|chau luc|cho|duong|quan|phuong|xa|tang|lau|cong|san|quay|toa|ben|tram|truong|hoi truong|nha|nha hang|khach san|cua hang|tiem|sanh|ga|huyen) nao\b|\b(?:phong|tang|lau|cong|san|quay|ben|nha|toa) (?:so )?may\b|\b(?:tai|tu|den|toi|di|ra|vao|gui|mua|nop|lay|do|choi|an|nghi|xem|dang ky|tap trung|gap|ve|hop|de|ngu) dau\b|\bdia chi (?:la |cu the |o )?(?:gi|nao|dau|bao nhieu)?\b|(?<!(?:bat|lan|dan|ban|giai|ngay|thi|tran|mo|khoi|nhung|hang|buoc|luc|--) )\bdau(?: (?:vay|the|a|nhi|ha|ad|z|v|co|roi))?\W*$/u,
     ],
     [
       'person',

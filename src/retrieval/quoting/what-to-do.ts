@@ -19,7 +19,7 @@ export function saysWhatToDo(sentence: string): boolean {
 
 /** Asks what to do once something has happened: "dog got off the lead, what do i do". Without marks. */
 const ASKS_WHAT_TO_DO =
-  /\bwhat (?:do|should|can|shall|must) (?:i|we|you|u|one)(?: now)?(?: do)?\b(?! (?:bring|wear|need|have|get|pay|eat|learn|see))|\bwhat (?:now|to do)\b|\bhelp[!,]? |\b(?:phai |nen |can )?lam (?:sao|gi)(?: day| gio| bay gio| vay| a)?$|\bthi (?:phai )?lam (?:sao|gi)\b|\bxu ly (?:sao|the nao)\b/;
+  /\bwhat (?:do|should|can|shall|must) (?:i|we|you|u|one)(?: now)?(?: do)?\b(?! (?:bring|wear|need|have|get|pay|eat|learn|see))|\bwhat (?:now|to do)\b|^help[!,]? |\b(?:phai |nen |can )?lam (?:sao|gi)(?: day| gio| bay gio| vay| a)?$|\bthi (?:phai )?lam (?:sao|gi)\b|\bxu ly (?:sao|the nao)\b/;
 /** Says what to do in a case, and begins with the case: "If a dog slips its lead, do not chase it". */
 const SAYS_WHAT_TO_DO_IF =
   /^[\s*_"“(•–-]*(?:\d{1,2}[.)/]\s*|điều \d+[.:]?\s*)?(?:if|when|in case(?: of)?|in the event of|should|nếu|khi|lỡ|lúc|trường hợp|trong trường hợp|hễ)(?![a-zÀ-ỹ])/iu;

@@ -36,6 +36,7 @@ describe('what to do in a case', () => {
     ['what do i need to bring', false],
     ['what do we do on mondays', true],
     ['how do i join', false],
+    ['it is loud, can u help when i come', false],
     ['lớp này làm gì vậy cô', false],
   ])('is asked for: %s', (question, is) => {
     expect(asksWhatToDo(question)).toBe(is);
