@@ -9,6 +9,7 @@ import {
   isButton,
   isCaption,
   isContact,
+  isGreeting,
   isPageFurniture,
   readAccordingTo,
   readSignature,
@@ -42,10 +43,6 @@ const MOST_PICTURED = 8;
 const PICTURED = /\p{Extended_Pictographic}(?:\u200D|\uFE0F|[\s*_])*$/u;
 /** What a line of words may lead into where it stands above it. */
 const LED_INTO: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'code']);
-
-/** A letter's first line heads nothing: "Dear Winifred". */
-const GREETING =
-  /^(?:dear|hi|hello|hey|good (?:morning|evening)|kính gửi|thân gửi|chào|gửi)\s+[\p{L}\p{M}, ]{1,40}$/iu;
 
 /** "Open Mon - Sat 9.30 to 4.30" says when, and heads nothing. */
 const STATES_HOURS = /^(?:open|closed|shut|opening|mở cửa|đóng cửa)(?!\p{L}).*\d/iu;
@@ -318,7 +315,7 @@ function isHeading(paragraph: Chunk, next: Chunk | undefined): boolean {
     paragraph.length > 1 ||
     readDateLine(line.words) ||
     line.closed ||
-    GREETING.test(line.words) ||
+    isGreeting(line.words) ||
     STATES_HOURS.test(line.words) ||
     PICTURED_SENTENCE.test(line.words) ||
     (PICTURED.test(line.words) && line.words.trim().split(/\s+/u).length > MOST_PICTURED) ||

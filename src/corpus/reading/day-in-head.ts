@@ -6,6 +6,10 @@ import { type DateHints, readDateLine } from './published-date.ts';
 /** Lines at the top of a text that may state its day beside other words, and the characters of the longest. */
 const LINES = 3;
 const LONGEST = 110;
+/** In front of that day. */
+const UPDATED = /^[\s*_]*(?:last )?updated(?: on)?:?\s*$/iu;
+/** Characters in front of the day that a text opens with. */
+const OPENING = 20;
 /** A day with its year, as it stands among other words. */
 export const DAY =
   /\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}(?:[/.]\d{1,2}[/.](?:\d{4}|\d{2})|-\d{1,2}-\d{4})(?!\d)|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? (?:\d{4}|['’]\d{2}(?!\d))|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:ngày )?\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}/iu;
@@ -45,12 +49,15 @@ export function dayInHead(chunks: readonly Chunk[], hints: DateHints): DayInHead
   if (lines.filter(({ words }) => DAY.test(words)).length > 1) return null;
   for (const line of lines) {
     const { words } = line;
-    if (words.length > LONGEST || /[.!?;:]$/u.test(words)) continue;
     const day = DAY.exec(words);
+    // "Cập nhật 01/08/2026. Nhận đặt tại văn phòng." opens with its day, other sentences tell of any.
+    const opens =
+      day !== null && day.index <= OPENING && /^\.\s/u.test(words.slice(day.index + day[0].length));
+    if (!opens && (words.length > LONGEST || /[.!?;:]$/u.test(words))) continue;
     const date = day === null ? null : readDateLine(day[0], hints);
     if (day === null || date === null) continue;
     const before = words.slice(0, day.index).replace(WEEKDAY, '');
-    if (OWN_DAY.test(before)) return { date, line };
+    if (OWN_DAY.test(before) || (opens && UPDATED.test(before))) return { date, line };
     const behind = words.slice(day.index + day[0].length);
     // "Lost property (21/11/2026)", "Rooms and gear (Gregor, 2 November 2026)"
     const isOfTitle =

@@ -25,7 +25,8 @@ const WORDS_OF_CLOSING =
   /^\p{Lu}[\p{L}'’]*(?: [\p{Ll}\p{M}'’]+){2,6}(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?<! (?:is|are|was|be|on|at|by|with|from|of|for|to|in|the|and|là|của|với|và|cho|lúc|vào))[!,]?$/u;
 
 /** "Hoa, 20/11/2026": one syllable is a given name, but for these towns. */
-const GIVEN_AND_DAY = /^(?!Huế|Vinh|Paris)(\p{Lu}[\p{Ll}\p{M}]{1,5}), (?:ngày )?\d/u;
+const GIVEN_AND_DAY =
+  /^(?!Huế|Vinh|Paris)(\p{Lu}[\p{Ll}\p{M}]{1,5}), (?:(?:thứ \p{L}+|chủ nhật),? )?(?:ngày )?\d/u;
 
 /** Who wrote a text, when, and in how many of its last lines that stands. */
 interface Ending {
@@ -75,7 +76,11 @@ function endingIn(
   const nameIn = ({ words }: Line): string | null =>
     signerIn(words.replace(FOR_ANOTHER, '')) ?? (hints.vietnamese ? readSignature(words) : null);
   if (before !== undefined && isEnd(before, isOnlyDay) && above.kind === undefined) {
-    const days = [dateOf(last.words, hints), dateOf(above.words, hints)] as const;
+    const dayIn = ({ words }: Line): PublishedDate | null => {
+      const among = readDayAmongNames(words, hints);
+      return dateOf(words, hints) ?? (among?.author === null ? among.published : null);
+    };
+    const days = [dayIn(last), dayIn(above)] as const;
     if ((days[0] === null) !== (days[1] === null)) {
       const name = nameIn(days[0] === null ? last : above);
       const published = days[0] ?? days[1];

@@ -188,11 +188,17 @@ const OF_A_KIND =
   /^(?:minutes|notes|newsletter|bulletin|report|agenda|rules|price list|biên bản|bản tin|báo cáo|nội quy|quy định|quy chế|thông báo|bảng giá|kế hoạch)(?![\p{L}\p{M}]).{5,140}$/iu;
 const ABOUT = /^(?:v\/v|về(?: việc)?|re|subject|about)(?::|\s)/iu;
 
+const MINUTES = /^(?:minutes (?:of|from)|biên bản)(?![\p{L}\p{M}])/iu;
+/** "Friends of the Mill" */
+const NAME_OF_BODY = /^\p{Lu}[^\d.!?:;]{3,60}$/u;
+
 /** Takes the line below such a title that says what it is about ("Về chuyến thiện nguyện Pá Hốc"), or that is the title below a letterhead. */
 function takeSubject(chunk: Line[], draft: Draft): void {
   const [line] = chunk;
   if (line === undefined || line.closed || draft.title === null) return;
-  if (IN_CAPITALS.test(draft.title) && !OF_A_KIND.test(draft.title) && OF_A_KIND.test(line.words)) {
+  const isOfBody =
+    IN_CAPITALS.test(draft.title) || (MINUTES.test(line.words) && NAME_OF_BODY.test(draft.title));
+  if (isOfBody && !OF_A_KIND.test(draft.title) && OF_A_KIND.test(line.words)) {
     draft.title = printable(`${draft.title} – ${line.words}`);
     addBlock(draft, 'title', line);
     chunk.shift();

@@ -10,7 +10,7 @@ const BYLINE_LABEL =
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiu]|de la|van|von|der|bin|al|el|le)`;
 const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){0,5}$`, 'u');
 /** "Người viết: cô Quỳnh" */
-const HOW_ADDRESSED = /^(?:cô|thầy|anh|chị|chú|bác|bạn|ông|bà|em) (?=\p{Lu})/u;
+const HOW_ADDRESSED = /^(?:[Cc]ô|[Tt]hầy|[Aa]nh|[Cc]hị|[Cc]hú|[Bb]ác|[Bb]ạn|[Ôô]ng|[Bb]à|[Ee]m) (?=\p{Lu})/u;
 /** "Von Ada Penn", "作者：王小明": a German name has at least two capitals, so that "Von der Leyen" is a heading. */
 const GERMAN_BYLINE = /^von (\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:und )?\S+)+)$/iu;
 const CHINESE_BYLINE = /^(?:作者|记者|記者|撰文|文)\s*[:：]\s*([\p{L}·、, ]{2,40})$/u;
@@ -195,4 +195,13 @@ export const KINDS_OF_NOTICE =
 /** The words of a line that is slanted as in chats and mails: "_Posted 6 October 2026_". */
 export function unslanted(words: string): string {
   return words.replace(/^([*_]{1,2})(\S.*\S)\1$/u, '$2');
+}
+
+/** A letter's first line names nothing: "Dear Winifred". */
+const GREETING =
+  /^(?:dear|hi|hello|hey|good (?:morning|evening)|kính gửi|thân gửi|chào|gửi)\s+[\p{L}\p{M}, ]{1,40}$/iu;
+
+/** Whether a line greets whoever reads it, and says nothing else. */
+export function isGreeting(words: string): boolean {
+  return GREETING.test(words);
 }

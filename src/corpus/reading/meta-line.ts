@@ -24,7 +24,7 @@ export interface LineHints extends DateHints {
 }
 
 const UPDATED =
-  /^(?:(?:(?:this )?(?:page|post|article|list|notice|document|guide|trang|bài) (?:was )?)?(?:last |zuletzt )?(?:updated|modified|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)|(?:cập nhật|sửa|chỉnh sửa)(?: lần cuối)?|last (?:changed?|edit(?:ed)?|update|revis(?:ed|ion)|touched|looked at|reviewed|checked|amended))(?: by [\p{L}\p{M}'’ -]{2,30}?(?=,? (?:on |at )?\d))?,?(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
+  /^(?:(?:(?:this )?(?:page|post|article|list|notice|document|guide|trang|bài) (?:was )?)?(?:last |zuletzt )?(?:updated|modified|sửa đổi|aktualisiert|stand|更新(?:时间|時間|日期|于|於)?)|(?:cập nhật|sửa|chỉnh sửa)(?: lần cuối)?|last (?:changed?|edit(?:ed)?|update|revis(?:ed|ion)|touched|looked (?:at|over)|reviewed|checked|amended))(?: by [\p{L}\p{M}'’ -]{2,30}?(?=,? (?:on |at )?\d))?,?(?: on| at| lúc| am)?\s*[:：]?\s*(?=.*\d{4})/iu;
 /** "(last looked at 28 August 2026)" */
 const UPDATED_IN_BRACKETS = /^\(((?:last|updated|cập nhật|sửa)\s[^()]{8,60})\)$/iu;
 /** A byline or a paper's name has at most this many words; what ends as a sentence and has this many is one. */
@@ -131,12 +131,16 @@ const ISSUE =
   /^(?:(?:vol(?:ume)?|no|nr|issue|edition|number|bản tin số|số|kỳ)\.?\s?\d{1,5}(?:[\s,;:|·•()–—-]+|$)){1,2}(?=$|.*\d{4}\)?$)/iu;
 /** "Issue 6, January 2025. **Replaces Issue 5.**" */
 const REPLACES = /\.\s+(?:replaces|supersedes|thay(?: thế)?(?: cho)?)\s.{3,40}$/iu;
+/** "November 2026, issue 88" */
+const ISSUE_BEHIND = /,? (?:vol(?:ume)?|no|nr|issue|edition|number|bản tin số|số|kỳ)\.? \d{1,5}$/iu;
+/** "Last looked over: March 2026 (Helen)" */
+const WHO_IN_BRACKETS = / \((\p{Lu}[^()\d]{1,30})\)$/u;
 /** "#general — 6 August 2026" */
 const CHANNEL = /^#[\p{L}\p{M}\p{N}_-]{2,40}$/u;
 
 /** The date of a line, also after the number of an issue, or after a place: "Hà Nội, ngày 6 tháng 1 năm 2023". */
 export function dateOf(words: string, hints: LineHints) {
-  const date = readDateLine(words.replace(REPLACES, '').replace(ISSUE, ''), hints);
+  const date = readDateLine(words.replace(REPLACES, '').replace(ISSUE, '').replace(ISSUE_BEHIND, ''), hints);
   const [, place = '', afterPlace] = date || NO_PLACE.test(words) ? [] : (PLACE_AND_DATE.exec(words) ?? []);
   const placed = afterPlace !== undefined && !isEvent(place) ? readDateLine(afterPlace, hints) : null;
   // With a month alone ("Hope, January 2023") it may as well be a title.
@@ -159,7 +163,9 @@ function readPart(words: string, draft: Draft, hints: LineHints, line: Line | nu
     if (draft.tags.length === 0) draft.tags = tags.map(printable);
   } else {
     const ownHints = { dayFirst: hints.dayFirst === true || /^(?:cập nhật|sửa đổi)/iu.test(words) };
-    const [day = '', who = ''] = UPDATED.test(words) ? splitOnce(words.replace(UPDATED, ''), hints) : [];
+    const [day = '', who = ''] = UPDATED.test(words)
+      ? splitOnce(words.replace(UPDATED, '').replace(WHO_IN_BRACKETS, ' | $1'), hints)
+      : [];
     const updated = who === '' || saysWho(who) ? readDateLine(day, ownHints) : null;
     if (updated === null) return false;
     const [name = ''] = who.replace(WROTE, '').split(',');

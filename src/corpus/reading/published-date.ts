@@ -83,7 +83,8 @@ const ZONE =
  * `06/01/2023` is read as a day only where something decides the order (a Vietnamese weekday, a number over 12, a weekday that fits only
  * one reading, `hints`); otherwise only its year is certain. Without a year it is no date.
  */
-export function readDateLine(line: string, hints: DateHints = {}): PublishedDate | null {
+export function readDateLine(written: string, hints: DateHints = {}): PublishedDate | null {
+  const line = written.replace(ROMAN_MONTH, withMonthInFigures);
   const short = shortYear(line.trim(), hints);
   // A date has a year: this alone rules out nearly every line of a text.
   if (line.length > 120 || (short === null && !/\d{4}/u.test(line))) return null;
@@ -99,6 +100,14 @@ export function readDateLine(line: string, hints: DateHints = {}): PublishedDate
   const iso = readBareDate(rest, dayFirst, weekday) ?? (labelled && /^\d{4}$/u.test(rest) ? rest : null);
   if (iso === null) return null;
   return { iso, asWritten: printable(line).slice(labelled ? labelLength(line) : 0) };
+}
+
+/** "12.ii.2026" */
+const ROMAN_MONTH = /^(\s*\d{1,2}[./])(i{1,3}|iv|vi{0,3}|ix|x|xi|xii)(?=[./](?:\d{4}|\d{2})\s*$)/iu;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+function withMonthInFigures(_: string, day: string, month: string): string {
+  return `${day.replace('/', '.')}${ROMAN.indexOf(month.toLowerCase()) + 1}`;
 }
 
 /** What stands before a year of two digits, and these. */

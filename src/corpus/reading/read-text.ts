@@ -5,7 +5,7 @@ import { dayInHead } from './day-in-head.ts';
 import { type Draft, draftFrom, type Facts } from './draft.ts';
 import { readHeader } from './header.ts';
 import { detectLanguage } from './language.ts';
-import { isRelease } from './line-signs.ts';
+import { isGreeting, isRelease } from './line-signs.ts';
 import { type Chunk, chunksOf, type Line } from './lines.ts';
 import { writerOfMinutes } from './minutes-lines.ts';
 import type { ReadArticle } from './reader.ts';
@@ -51,16 +51,12 @@ export function readText(
   };
 }
 
-/** A sentence above a day and nothing else is the text, and no title: "The urn is back in the cupboard." over "12 November 2026". */
+/** A greeting is no title, nor is a sentence above a day and nothing else, which is the text: "The urn is back in the cupboard." over "12 November 2026". */
 function sayTitle(draft: Draft, known: Partial<Facts>): void {
   const isSaid = draft.blocks.some((block) => isStatement(block) || block.kind === 'caption');
-  if (
-    isSaid ||
-    draft.title === null ||
-    draft.title === known.title ||
-    !/[.!?…]["”’»)\]]*$/u.test(draft.title)
-  )
-    return;
+  if (draft.title === null || draft.title === known.title) return;
+  const isSentence = !isSaid && /[.!?…]["”’»)\]]*$/u.test(draft.title);
+  if (!isSentence && !isGreeting(draft.title)) return;
   draft.title = null;
   draft.blocks = draft.blocks.map((block) => (block.kind === 'title' ? { ...block, kind: 'body' } : block));
 }

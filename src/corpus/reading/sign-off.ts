@@ -19,7 +19,7 @@ const SIGNED = new RegExp(
 );
 /** "Ed. Ruth O", "Người soạn: Hạnh.", "Signed J. Whitmore" */
 const WROTE_IT =
-  /^(?:ed\.|edited by|written by|typed by|signed(?: by)?:?|ghi:|người (?:ghi|soạn|viết|gửi):|thư ký:|minutes:|notes:|soạn:|ký(?: tên)?:|(?:tm\.?|thay mặt|đại diện|on behalf of) [\p{L} ]{3,40}:)\s+/iu;
+  /^(?:ed\.|edited by|written by|typed by|(?:minutes )?taken by|minuted by|signed(?: by)?:?|ghi:|người (?:ghi|soạn|viết|gửi):|thư ký:|minutes:|notes:|soạn:|ký(?: tên)?:|(?:tm\.?|thay mặt|đại diện|on behalf of) [\p{L} ]{3,40}:)\s+/iu;
 /** "Hạnh.", and not "Jo W." */
 const FULL_STOP = /(?<=\p{Ll})\.$/u;
 /** Groups, offices, and what else stands alone below a text. */

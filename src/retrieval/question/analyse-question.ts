@@ -1,5 +1,4 @@
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
-import { isSyllable } from '../../text/vietnamese-syllable.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import type { Statistics, WeightedTerm } from '../index/passage-index.ts';
 import { markedTerm } from '../index/passage-terms.ts';
@@ -98,19 +97,12 @@ function phrasesFor(words: readonly QueryWord[], synonyms: SynonymPhrases | unde
   });
 }
 
-/**
- * What means the same as words that no article has: "spuds" are the articles' potatoes. A Vietnamese word of several syllables may be missing though
- * each of them stands somewhere: "số báo danh" is a "bib".
- */
+/** What means the same as words that no article has: "spuds" are the articles' potatoes. */
 function everydayFor(words: readonly QueryWord[], content: readonly ContentWord[]): SynonymPhrase[] {
-  const isVietnamese = isTypedInVietnamese(words.map(({ text }) => text).join(' '));
-  if (!isVietnamese && content.every(({ passages }) => passages > 0)) return [];
-  return phrasesFor(words, everydaySynonyms()).flatMap((phrase): SynonymPhrase[] => {
-    if (phrase.content.some((at) => content[at]?.passages === 0)) return [{ ...phrase, origin: 'spelling' }];
-    // A single syllable without its marks may be any of several words.
-    const isPlain = phrase.terms.length > 1 || !phrase.terms.every(isSyllable);
-    return isVietnamese && phrase.content.length > 1 && isPlain ? [{ ...phrase, origin: 'synonym' }] : [];
-  });
+  if (content.every(({ passages }) => passages > 0)) return [];
+  return phrasesFor(words, everydaySynonyms()).flatMap((phrase) =>
+    phrase.content.some((at) => content[at]?.passages === 0) ? [{ ...phrase, origin: 'spelling' }] : [],
+  );
 }
 
 /** Other spellings of words of a question that are no stop words, and what they are in the other language. */

@@ -1,3 +1,4 @@
+import { isGreeting } from '../../corpus/reading/line-signs.ts';
 import { linesOfOtherDaysFor } from '../passages/lines-of-days.ts';
 import { blockAt, headingAbove } from '../passages/sections.ts';
 import { spanOfUnits } from '../passages/units.ts';
@@ -78,6 +79,7 @@ export function omittedUnits(ranked: Ranked, around: Window): OmittedUnits {
     isOmitted: (unit) =>
       isOfOtherQuestion(unit) ||
       (!isOfPage && isAboutThePage(textOf(unit))) ||
+      isGreeting(textOf(unit).trim()) ||
       // "Declan Tobin (treasurer)" was there, and says who the treasurer is.
       (!isOfMeeting &&
         wordsMet(ranked, unit).size === 0 &&

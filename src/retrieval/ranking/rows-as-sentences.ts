@@ -1,5 +1,7 @@
 import { MONTHS, wholeNames } from '../../text/calendar.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
 import { looksVietnamese } from '../../text/looks-vietnamese.ts';
+import { wordsIn } from '../../text/words.ts';
 import { cellsIn, type RowCell } from '../passages/row-cells.ts';
 import { asksPlacesLeft, isOfPlacesLeft } from '../values/places-left.ts';
 
@@ -18,21 +20,43 @@ export function rowsAsSentences(text: string, question = ''): string {
   const asksLeft = asksPlacesLeft(question);
   return text
     .split('\n')
-    .map((line) => asSentence(line, asksLeft))
+    .map((line) => asSentence(line, { question, asksLeft }))
     .join('\n');
 }
 
-function asSentence(line: string, asksLeft: boolean): string {
+function asSentence(
+  line: string,
+  { question, asksLeft }: { readonly question: string; readonly asksLeft: boolean },
+): string {
   const all = cellsIn(line, LONGEST_WITH_TITLE);
   if (all === undefined) return line;
   const left = asksLeft ? all.slice(1).filter(({ heading }) => isOfPlacesLeft(heading)) : [];
-  const cells = left.length === 0 ? all : [...all.slice(0, 1), ...left];
+  const alone = left.length > 0 ? left : pricesOfAsked(all, question);
+  const cells = alone.length === 0 ? all : [...all.slice(0, 1), ...alone];
   const isVietnamese = looksVietnamese(line);
   const [first, ...others] = withUnits(withUnitOfName(cells, isVietnamese), isVietnamese).map(said);
   return `${first}: ${others.join(', ')}.`;
 }
 
 type Cell = Pick<RowCell, 'heading' | 'value'>;
+
+/** A column says whom its prices are for in so many letters at least. */
+const SHORTEST_WORD = 3;
+
+/**
+ * Of prices in columns for several that of the one that a question names: "học phí lớp chồi" beside "Mầm (3 tuổi)", "Chồi (4 tuổi)"; none where it
+ * names none, or several, and where the row has more than prices.
+ */
+function pricesOfAsked([, ...others]: readonly Cell[], question: string): readonly Cell[] {
+  if (others.length < 2 || !others.every(({ value }) => PRICE.test(value))) return [];
+  const asked = new Set(wordsIn(foldMarks(question.normalize('NFC').toLowerCase())));
+  const wordsOf = ({ heading }: Cell): readonly string[] =>
+    wordsIn(foldMarks(heading.normalize('NFC').toLowerCase())).filter((word) => word.length >= SHORTEST_WORD);
+  const tells = (cell: Cell, word: string): boolean =>
+    asked.has(word) && others.some((other) => other !== cell && !wordsOf(other).includes(word));
+  const named = others.filter((cell) => wordsOf(cell).some((word) => tells(cell, word)));
+  return named.length === 1 ? named : [];
+}
 
 /** A column that says what a price is for: "Đơn vị: chiếc/tháng", "Unit: night". */
 const UNIT = /^(?:unit(?: of (?:measure|sale))?|per|each|đơn vị(?: tính)?|đvt|don[_ ]vi(?:[_ ]tinh)?|dvt)$/iu;
@@ -43,7 +67,7 @@ const EACH = /(?<=\d\s?(?:đ|k|đồng|vnd|vnđ|₫|nghìn|ngàn|tr|triệu))\s?
 
 /** "Bàn bida (giờ)", "Court hire (per hour)": what the prices of a row are for stands behind its name. */
 const UNIT_OF_NAME =
-  /^(.*\S) \((?:(?:per|a|each|một|mỗi|1|tính theo)\s|\/\s?)?(giờ|tiếng|buổi|ngày|đêm|tuần|tháng|năm|lượt|lần|người|khách|suất|phần|cái|chiếc|vé|hour|session|day|night|week|month|year|term|person|head|child|adult|item|piece|visit)\)$/iu;
+  /^(.*\S) (?:\((?:(?:per|a|each|một|mỗi|1|tính theo)\s|\/\s?)?|(?:per|\/)\s?)(giờ|tiếng|buổi|ngày|đêm|tuần|tháng|năm|lượt|lần|người|khách|suất|phần|cái|chiếc|vé|hour|session|day|night|week|month|year|term|person|head|child|adult|item|piece|visit)\)?$/iu;
 /** A sum in thousands of đồng without its currency: "30.000". */
 const IN_THOUSANDS = /^\d{1,3}(?:[.,]000|[.,]\d{3}[.,]\d{3}|[.,]\d00)$/u;
 

@@ -29,6 +29,11 @@ describe('who wrote a text', () => {
     ['\n\nposted 29 Oct 26 by Pat', 'Pat', '2026-10-29'],
     ['\n\n29 Oct 26, Pat', 'Pat', '2026-10-29'],
     ['\n\nPage last updated: 17 August 2026', null, '2026-08-17'],
+    ['\n\nLast looked over: March 2026 (Helen)', 'Helen', '2026-03'],
+    ['\n\n*1 September 2026 · Audrey Pell*', 'Audrey Pell', '2026-09-01'],
+    ['\n\nMarta\n\n(sent round on 27/9/26)', 'Marta', '2026-09-27'],
+    ['\n\n12.ii.2026', null, '2026-02-12'],
+    ['\n\nTaken by Gwen', 'Gwen', null],
     // What takes place then is no day of the text.
     ['\n\nOpen day on 29 October 2026', null, null],
   ])('stands beside its day: %j', async (end, author, day) => {
@@ -43,6 +48,7 @@ describe('who wrote a text', () => {
     ['\n\nKhoa, 9/3/26', 'Khoa', '2026-03-09'],
     ['\n\nHoa, 20/11/2026', 'Hoa', '2026-11-20'],
     ['\n\nHuế, 20/11/2026', null, '2026-11-20'],
+    ['\n\nGiang, thứ hai 23/11/2026', 'Giang', '2026-11-23'],
     ['\n\nThu Hà, mùng 6 tháng 9 năm 2026', null, '2026-09-06'],
     ['\n\nHồng Nhung lập ngày 05-10-2026', 'Hồng Nhung', '2026-10-05'],
   ])('likewise in Vietnamese: %j', async (end, author, day) => {
@@ -91,6 +97,8 @@ describe('the day of a text', () => {
   it.each([
     ["Winter works (from Alun's board, typed up by Delyth 8th November '26)\n\n", '2026-11-08'],
     ['THE MILL - RULES FOR BAKERS\nIssue 6, January 2025. Replaces Issue 5.\n\n', '2025-01'],
+    ['# Oven prices\n\nUpdated 1 August 2026. Order at the desk.\n\n', '2026-08-01'],
+    ['# The Sieve\n\nNovember 2026, issue 88\n\n', '2026-11'],
     ['# The Sieve\n\nNews for members and friends of the mill. 4 October 2026\n\n', '2026-10-04'],
   ])('stands in its head: %j', async (head, day) => {
     expect((await factsOf(`${head}${SAID}\n\n${SAID}\n`, head.startsWith('#') ? 'a.md' : 'a.txt')).day).toBe(
@@ -129,4 +137,21 @@ it('is named by what it is, below the name of whose it is', async () => {
     title: "THE MILL BAKERS' CLUB – Minutes of the AGM held on Tuesday 22nd September 2026 in the barn",
     day: '2026-09-22',
   });
+});
+
+it('is named by the minutes that it is, below a name in small letters, too', async () => {
+  const { title } = (
+    await read(
+      `Friends of the Mill\nMinutes of the meeting on 17 June 2026, in the barn\n\n${SAID}\n`,
+      'a.txt',
+    )
+  ).article;
+  expect(title).toBe('Friends of the Mill – Minutes of the meeting on 17 June 2026, in the barn');
+});
+
+it('is not named by whom it greets', async () => {
+  const letter = `Feb 26th 2026\n\nDear makers\n\n${SAID}\n\n${SAID} The tin is by the door.\n`;
+  const { article } = await read(letter, 'member fees + lift.txt');
+  expect(article.title).toBe('Member fees + lift');
+  expect(article.blocks.map(({ kind }) => kind)).toEqual(['date', 'body', 'body', 'body']);
 });

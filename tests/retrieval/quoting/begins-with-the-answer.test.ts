@@ -44,6 +44,15 @@ it('begins with the sentence that states the price, and not with other sums in f
   );
 });
 
+it('begins with no greeting', async () => {
+  const text = await quoted(
+    'Hi Mara, hi everybody on the bread list,\n\nI am so sorry, I broke my wrist on Sunday. My friend Lucy Campos does the bread lessons up to half term, she is lovely and much stricter than I am.',
+    'who teaches bread on the list',
+  );
+  expect(text).not.toContain('Hi Mara');
+  expect(text).toContain('Lucy Campos');
+});
+
 it('is the row that states what is asked, though a sentence beside the table has its name', async () => {
   const text = await quoted(FILMS, 'how long is paper kites');
   expect(text).toBe('Date: Sunday 8 March · Film: Paper Kites · Country: India · Length: 88 min');

@@ -40,6 +40,11 @@ describe('of several values in a sentence', () => {
       'Tuổi trẻ em được tự chạy không cần bố mẹ đi kèm hạ xuống còn 10 tuổi, riêng đạp xe vẫn 14 tuổi.',
       ['được tự chạy không cần bố mẹ đi kèm hạ xuống còn 10 tuổi'],
     ],
+    [
+      'where do we go if the lantern alarm goes off',
+      'If the lantern alarm goes off, everyone meets by the war memorial, not in the car park as it used to be.',
+      ['by the war memorial'],
+    ],
     // Places in a contest.
     [
       'hạng nhất giải đèn lồng được bao nhiêu tiền',
