@@ -69,6 +69,9 @@ cty, công ty
 vp, văn phòng
 nv, nhân viên
 hđ, hợp đồng
+tết âm lịch, tết nguyên đán, tết ta
+tết dương lịch, tết tây
+giáng sinh, noel
 `;
 
 /** Ages of youth teams: "under 12" is "U12". */

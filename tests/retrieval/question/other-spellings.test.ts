@@ -37,6 +37,7 @@ describe('otherSpellings', () => {
     ['2 vòng', '2: hai'],
     ['kho ở tphcm', 'tphcm: sai gon'],
     ['pk mở mấy giờ', 'pk: phong kham'],
+    ['tết âm lịch nghỉ mấy ngày', 'tết âm lịch: tet nguyen dan'],
     ['mở lúc 19h', '19h: 7pm'],
     ['mở lúc 9h30', '9h30: 9 30'],
     ['ai thắng 21k', '21k: 21 km'],

@@ -65,6 +65,22 @@ describe('what the cross-encoder reads of table rows', () => {
     expect(rowsAsSentences(text)).toBe(text);
   });
 
+  it.each([
+    ['học phí lớp chồi bao nhiêu', 'Khoản thu Học phí: Chồi (4 tuổi) 2.700.000 đồng một tháng.'],
+    ['hoc phi lop choi', 'Khoản thu Học phí: Chồi (4 tuổi) 2.700.000 đồng một tháng.'],
+    [
+      'học phí bao nhiêu',
+      'Khoản thu Học phí: Mầm (3 tuổi) 2.900.000 đồng một tháng, Chồi (4 tuổi) 2.700.000 đồng một tháng.',
+    ],
+    [
+      'học phí lớp mầm và lớp chồi',
+      'Khoản thu Học phí: Mầm (3 tuổi) 2.900.000 đồng một tháng, Chồi (4 tuổi) 2.700.000 đồng một tháng.',
+    ],
+  ])('has of prices in columns that of whom the question names: %s', (question, read) => {
+    const row = 'Khoản thu: Học phí / tháng · Mầm (3 tuổi): 2.900.000 · Chồi (4 tuổi): 2.700.000';
+    expect(rowsAsSentences(row, question)).toBe(read);
+  });
+
   it('is what a reader gives it', async () => {
     const read: string[] = [];
     const relevanceOf = async (_: string, text: string) => read.push(text);
