@@ -246,6 +246,9 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
     // "Until the AGM" names nobody.
     if (ranked.found.question.query.type === 'person' && /^\p{Lu}{2,5}$/u.test(word)) return true;
     if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/iu.test(word)) return true;
+    // "Tối thứ **Ba**"
+    if (/^(?:hai|ba|tư|năm|sáu|bảy)$/iu.test(word) && /(?<!\p{L})thứ $/iu.test(sentence.slice(0, start)))
+      return true;
     return (start === 0 || start === spoken) && isCommonWord(normalForms(word));
   }
 

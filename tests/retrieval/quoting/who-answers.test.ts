@@ -150,3 +150,8 @@ it('a place is nobody where a sentence beside it names somebody', async () => {
     'Who teaches the lantern class at night: it is in Thornbury. Bring a lamp, and ask Ada Penn or Bo Reed for one.';
   expect((await quoted('who teaches the lantern class at night', text)).bold).not.toContain('Thornbury');
 });
+
+it('is no weekday', async () => {
+  const { bold } = await quoted('ai dạy lớp đèn lồng', 'Lớp đèn lồng đổi qua tối thứ Ba, 19h, ở phòng lớn.');
+  expect(bold).not.toContain('Ba');
+});
