@@ -1,4 +1,3 @@
-import { blockAt } from '../passages/sections.ts';
 import { maskOf, weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
@@ -48,11 +47,8 @@ function casesIn(one: Ranked): readonly Ranked[] {
   const { window, candidate } = one.found;
   const { article, units } = candidate.passage;
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
-  const isOfSameLine = (unit: number): boolean => {
-    const { start = 0 } = units[unit] ?? {};
-    const before = units[unit - 1]?.end ?? 0;
-    return !article.text.slice(before, start).includes('\n') && blockAt(article.blocks, start) !== undefined;
-  };
+  const isOfSameLine = (unit: number): boolean =>
+    !article.text.slice(units[unit - 1]?.end, units[unit]?.start).includes('\n');
   return Array.from({ length: window.last - window.first + 1 }, (_, at) => window.first + at)
     .filter((unit) => saysWhatToDoIf(textOf(unit)))
     .map((first) => {
