@@ -45,7 +45,8 @@ const PICTURED = /\p{Extended_Pictographic}(?:\u200D|\uFE0F|[\s*_])*$/u;
 const LED_INTO: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'code']);
 
 /** "Open Mon - Sat 9.30 to 4.30" says when, and heads nothing. */
-const STATES_HOURS = /^(?:open|closed|shut|opening|mở cửa|đóng cửa)(?!\p{L}).*\d/iu;
+const STATES_HOURS =
+  /^(?:open|closed|shut|opening|mở cửa|đóng cửa)(?!\p{L}).*\d\s?(?:[ap]m\s?)?(?:to|till|until|-|–|đến|tới)\s?\d/iu;
 
 const POSTED_BY =
   /^(?:posted|published|written|added|đăng|viết) (?:by|bởi) (\p{Lu}[\p{L}\p{M}'’. -]{1,40}?),? (?:on |ngày )?(?=\d|\p{Lu}\p{Ll}+ \d)(.{8,40}?)\.?$/iu;

@@ -197,11 +197,16 @@ export function unslanted(words: string): string {
   return words.replace(/^([*_]{1,2})(\S.*\S)\1$/u, '$2');
 }
 
-/** A letter's first line names nothing: "Dear Winifred". */
-const GREETING =
-  /^(?:dear|hi|hello|hey|good (?:morning|evening)|kính gửi|thân gửi|chào|gửi)\s+[\p{L}\p{M}, ]{1,40}$/iu;
+/** A letter's first line names nothing: "Dear Winifred", "Evening all", "Chào cả nhà". "Gửi xe" and "Chào mừng năm mới" do, and so does "Hello spring". */
+const GREETINGS: readonly RegExp[] = [
+  /^dear [\p{L}\p{M}, ]{1,40}$/iu,
+  /^(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening))(?: there)?,? (?:all|both|every(?:one|body)|folks|friends|guys|team)(?!\p{L})[\p{L}\p{M}, ]{0,40}$/iu,
+  /^(?:[Hh]i|[Hh]ello|[Hh]ey),? \p{Lu}[\p{L}\p{M}]*(?:[, ][\p{L}\p{M}, ]{0,40})?$/u,
+  /^(?:kính|thân) gửi [\p{L}\p{M}, ]{1,60}$/iu,
+  /^(?:chào|gửi) (?:cả nhà|mọi người|mn|bà con|toàn thể|các|quý|anh|chị|em|cô|chú|bác|bạn|thầy|bố mẹ|ba mẹ|phụ huynh|hội viên|thành viên|cư dân)(?![\p{L}\p{M}])[\p{L}\p{M}, ]{0,40}$/iu,
+];
 
 /** Whether a line greets whoever reads it, and says nothing else. */
 export function isGreeting(words: string): boolean {
-  return GREETING.test(words);
+  return GREETINGS.some((form) => form.test(words));
 }

@@ -103,11 +103,11 @@ export function readDateLine(written: string, hints: DateHints = {}): PublishedD
 }
 
 /** "12.ii.2026" */
-const ROMAN_MONTH = /^(\s*\d{1,2}[./])(i{1,3}|iv|vi{0,3}|ix|x|xi|xii)(?=[./](?:\d{4}|\d{2})\s*$)/iu;
+const ROMAN_MONTH = /^(\s*\d{1,2}\.)(i{1,3}|iv|vi{0,3}|ix|x|xi|xii)(?=\.(?:\d{4}|\d{2})\s*$)/iu;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 function withMonthInFigures(_: string, day: string, month: string): string {
-  return `${day.replace('/', '.')}${ROMAN.indexOf(month.toLowerCase()) + 1}`;
+  return `${day}${ROMAN.indexOf(month.toLowerCase()) + 1}`;
 }
 
 /** What stands before a year of two digits, and these. */

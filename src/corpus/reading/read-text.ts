@@ -36,7 +36,7 @@ export function readText(
   const hints = { dayFirst: vietnamese, isRelease: isRelease(chunks[0]?.[0]?.words ?? '') };
   const body = isTalk ? [...chunks] : readHeader(text, chunks, draft, { ...hints, underBody: isMessage });
   readBody(body, draft, { ...hints, vietnamese, hasCaptions: !isTalk && !isMessage });
-  sayTitle(draft, known);
+  sayTitle(draft, known, chunks);
   draft.blocks.sort((a, b) => a.start - b.start);
   const { updated, ...read } = draft;
   const stated = read.published ?? updated;
@@ -52,11 +52,14 @@ export function readText(
 }
 
 /** A greeting is no title, nor is a sentence above a day and nothing else, which is the text: "The urn is back in the cupboard." over "12 November 2026". */
-function sayTitle(draft: Draft, known: Partial<Facts>): void {
-  const isSaid = draft.blocks.some((block) => isStatement(block) || block.kind === 'caption');
+function sayTitle(draft: Draft, known: Partial<Facts>, chunks: readonly Chunk[]): void {
   if (draft.title === null || draft.title === known.title) return;
+  const isSaid = draft.blocks.some((block) => isStatement(block) || block.kind === 'caption');
   const isSentence = !isSaid && /[.!?…]["”’»)\]]*$/u.test(draft.title);
-  if (!isSentence && !isGreeting(draft.title)) return;
+  const at = draft.blocks.find(({ kind }) => kind === 'title')?.start;
+  // A page marks its titles: "# Hello all" is one.
+  const isMarked = chunks.flat().some(({ kind, start }) => kind !== undefined && start === at);
+  if (!isSentence && (isMarked || !isGreeting(draft.title))) return;
   draft.title = null;
   draft.blocks = draft.blocks.map((block) => (block.kind === 'title' ? { ...block, kind: 'body' } : block));
 }

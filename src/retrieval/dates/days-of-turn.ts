@@ -33,7 +33,7 @@ export function daysOfTurn(question: string, askedOn: string, days: EventDays | 
 
 /** "And on the 9th?", "ngày 9 ai trực": a day of a month that goes without saying. */
 const WITHOUT_MONTH =
-  /(?<![a-zà-ỹ])(?:on the (\d{1,2})(?:st|nd|rd|th)(?=\s?(?:$|[?!.,;]|(?:at|in the|for|then|and|pls|please) ))|(?:ngày|ngay|mùng|mung|mồng) (\d{1,2})(?![\d/.,:-]|\s?(?:tháng|thang|h|giờ)))/u;
+  /(?<![a-zà-ỹ])(?:on the (\d{1,2})(?:st|nd|rd|th)(?=\s?(?:$|[?!.,;]|(?:at|in the|for|then|and|pls|please) ))|(?:ngày|ngay|mùng|mung|mồng) (\d{1,2})(?![\d/.,:-]|\s?(?:tháng|thang|h|giờ|gio|lần|lan|lượt|luot|bữa|bua|buổi|buoi|ca|cữ|viên|vien|tiếng|tieng|phút|phut|người|nguoi|suất|suat|phần|phan|ly|k|đ|nghìn|ngàn|đồng)(?![a-zà-ỹ])))/u;
 
 /** The only day that a question names, `YYYY-MM-DD`; one without a month or a year is the nearest to the day of asking. */
 export function dayNamed(question: string, askedOn: string): string | undefined {

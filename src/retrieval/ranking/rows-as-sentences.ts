@@ -40,6 +40,8 @@ function asSentence(
 
 type Cell = Pick<RowCell, 'heading' | 'value'>;
 
+/** Without marks; "không" ends many questions, too, which then are read beside the whole row. */
+const DENYING = ['non', 'not', 'isnt', 'arent', 'without', 'khong', 'ko', 'chua'];
 /** A column says whom its prices are for in so many letters at least. */
 const SHORTEST_WORD = 3;
 
@@ -50,6 +52,8 @@ const SHORTEST_WORD = 3;
 function pricesOfAsked([, ...others]: readonly Cell[], question: string): readonly Cell[] {
   if (others.length < 2 || !others.every(({ value }) => PRICE.test(value))) return [];
   const asked = new Set(wordsIn(foldMarks(question.normalize('NFC').toLowerCase())));
+  // "Non members" are whoever else has a column.
+  if (DENYING.some((word) => asked.has(word))) return [];
   const wordsOf = ({ heading }: Cell): readonly string[] =>
     wordsIn(foldMarks(heading.normalize('NFC').toLowerCase())).filter((word) => word.length >= SHORTEST_WORD);
   const tells = (cell: Cell, word: string): boolean =>

@@ -151,6 +151,13 @@ describe('a plain text article', () => {
     expect(outline(article)).toContain('body: Open Mon - Sat 9.30 to 4');
   });
 
+  it('heads by what opens on a day, which states no hours', () => {
+    const article = readText(
+      'The mill shop\n\nOpening day 2026\n\nWe are glad to have clean clothes, shoes in pairs and books, and sell them on.',
+    );
+    expect(outline(article)).toContain('heading: Opening day 2026');
+  });
+
   it('takes a sentence that ends in a picture for no heading', () => {
     const smiling = 'The kiln is warm again. ❄️🌉';
     const article = readText(`The pottery\n\n6 January 2023\n\n${LONG}\n\n${smiling}\n\n${LONG}`);

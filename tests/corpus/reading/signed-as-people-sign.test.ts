@@ -155,3 +155,20 @@ it('is not named by whom it greets', async () => {
   expect(article.title).toBe('Member fees + lift');
   expect(article.blocks.map(({ kind }) => kind)).toEqual(['date', 'body', 'body', 'body']);
 });
+
+it.each([
+  ['# Hello all', 'a.md', 'Hello all'],
+  ['# Gửi xe', 'a.md', 'Gửi xe'],
+  ['Gửi xe ở hầm B1', 'a.txt', 'Gửi xe ở hầm B1'],
+  ['Chào mừng hội viên mới', 'a.txt', 'Chào mừng hội viên mới'],
+  ['Hello spring', 'a.txt', 'Hello spring'],
+  ['Evening classes', 'a.txt', 'Evening classes'],
+  ['Evening all', 'a.txt', null],
+  ['Hi Mara, hi everybody', 'a.txt', null],
+  ['Chào cả nhà', 'a.txt', null],
+  ['Kính gửi quý phụ huynh', 'a.txt', null],
+])('is named by what only looks like a greeting, or is marked as a title: %s', async (line, name, title) => {
+  expect((await read(`${line}\n\n${SAID}\n\n${SAID} The tin is by the door.\n`, name)).article.title).toBe(
+    title,
+  );
+});

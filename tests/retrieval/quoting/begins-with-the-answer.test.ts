@@ -53,6 +53,11 @@ it('begins with no greeting', async () => {
   expect(text).toContain('Lucy Campos');
 });
 
+it('is an item that begins like a greeting and is none', async () => {
+  const text = await quoted('- Nghỉ trưa trên lầu hai\n- Gửi xe dưới hầm B', 'gửi xe ở đâu');
+  expect(text).toContain('Gửi xe dưới hầm B');
+});
+
 it('is the row that states what is asked, though a sentence beside the table has its name', async () => {
   const text = await quoted(FILMS, 'how long is paper kites');
   expect(text).toBe('Date: Sunday 8 March · Film: Paper Kites · Country: India · Length: 88 min');

@@ -75,6 +75,8 @@ describe('the row of a rota', () => {
     expect(await turnIn(DAYS.replace('Fri 8 Aug', 'Mon 11 Aug'), 'who has the oven tonight')).toBeUndefined();
     expect(await turnIn(WEEKS, 'who has the oven')).toBeUndefined();
     expect(await turnIn(DAYS, 'who has the oven on the 10th floor')).toBeUndefined();
+    expect(await turnIn(BOOKINGS, 'lò dọn ngày 8 lần hả')).toBeUndefined();
+    expect(await turnIn(BOOKINGS, 'ngay 12 bua ai an')).toBeUndefined();
   });
 
   it('is of its own day where it is no turn: what took place last week is not on', async () => {

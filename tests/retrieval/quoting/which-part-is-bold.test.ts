@@ -45,6 +45,11 @@ describe('of several values in a sentence', () => {
       'If the lantern alarm goes off, everyone meets by the war memorial, not in the car park as it used to be.',
       ['by the war memorial'],
     ],
+    [
+      'where are the lantern tickets sold',
+      'The lantern tickets are sold by the rowers at the Mill from noon.',
+      ['Mill'],
+    ],
     // Places in a contest.
     [
       'hạng nhất giải đèn lồng được bao nhiêu tiền',

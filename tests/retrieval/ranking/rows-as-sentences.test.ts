@@ -81,6 +81,12 @@ describe('what the cross-encoder reads of table rows', () => {
     expect(rowsAsSentences(row, question)).toBe(read);
   });
 
+  it('has all prices where the one who is named is denied', () => {
+    const row = 'What: Kiln · Members: £14 · Guests: £20';
+    expect(rowsAsSentences(row, 'kiln for members')).toBe('What Kiln: Members £14.');
+    expect(rowsAsSentences(row, 'kiln for non members')).toBe('What Kiln: Members £14, Guests £20.');
+  });
+
   it('is what a reader gives it', async () => {
     const read: string[] = [];
     const relevanceOf = async (_: string, text: string) => read.push(text);
