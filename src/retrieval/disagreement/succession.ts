@@ -22,6 +22,7 @@ import { namesFormerName, tellsSameNames } from './former-names.ts';
 import { holdsLater } from './holds-later.ts';
 import { replacesArticle } from './later-article.ts';
 import { isOfWhoLeft } from './left-for-good.ts';
+import type { NearestLater } from './nearest-later.ts';
 import { isPutUp } from './put-up.ts';
 import { isRestated } from './restated.ts';
 import {
@@ -157,9 +158,14 @@ async function replacedInTurn(
   );
   const isReplaced = left.some((one) => replacesArticle(articleOf(one), articleOf(lead)));
   const isPerson = lead.found.question.query.type === 'person';
-  const near = isReplaced || !isPerson ? [] : ((await judges.nearestLater?.(lead)) ?? []);
-  if (!isReplaced && !near.some(({ hasName }) => hasName)) return undefined;
-  const next = await successionIn([lead, ...left], judges);
+  const near = isReplaced || !isPerson ? undefined : await judges.nearestLater?.(lead);
+  if (!isReplaced && near?.some(({ hasName }) => hasName) !== true) return undefined;
+  // What is near to the one that would lead has been looked for.
+  const nearestLater: NearestLater | undefined =
+    judges.nearestLater &&
+    (async (of, until) =>
+      (of === lead && near !== undefined ? near : judges.nearestLater?.(of, until)) ?? []);
+  const next = await successionIn([lead, ...left], { ...judges, nearestLater });
   return next?.lead === lead ? undefined : next;
 }
 

@@ -1,7 +1,9 @@
+import { cellsIn } from '../passages/row-cells.ts';
 import { blockAt } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import { quotedText } from '../quoting/quoted-text.ts';
+import { pointsBack } from '../quoting/unit-features.ts';
 import { wordsMet } from '../quoting/words-met.ts';
 import { CAPITAL, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -33,6 +35,7 @@ export function isToldOfAnother(pair: Pair): boolean {
     isOfOtherDay(pair) ||
     isOfSibling(pair) ||
     isOfOtherName(pair) ||
+    isOfOtherThing(pair) ||
     isOfBefore(later) ||
     reachesAnother(pair) ||
     lacksDeadline(pair) ||
@@ -109,6 +112,33 @@ function isOfOtherName({ earlier, later }: Pair): boolean {
     const isCalled = after.called.some((one) => one.name === name);
     return calling !== -1 && isCalled && !after.met.has(calling);
   });
+}
+
+/**
+ * Whether the earlier one answers with a row that the question names, and the later one names it in another sentence than the one that answers: "a
+ * firing goes up to £16. The print press cannot be hired by the half hour" has no price for the press.
+ */
+function isOfOtherThing({ earlier, later }: Pair): boolean {
+  const named = wordsOfRow(earlier);
+  const { window, candidate } = later.found;
+  const { article, units } = candidate.passage;
+  const { best } = answeringUnits(later);
+  const names = (unit: number): boolean => [...wordsMet(later, unit)].some((word) => named.has(word));
+  if (named.size === 0 || names(best) || pointsBack(article.text.slice(units[best]?.start, units[best]?.end)))
+    return false;
+  for (let unit = window.first; unit <= window.last; unit++) if (names(unit)) return true;
+  return false;
+}
+
+/** The question's words in the cell that names the row which a window answers with; none where it answers with no row. */
+function wordsOfRow(ranked: Ranked): ReadonlySet<number> {
+  const { passage, matches } = ranked.found.candidate;
+  const { first = 0, last = 0, start = 0, end = 0 } = passage.units[answeringUnits(ranked).best] ?? {};
+  const [name] = cellsIn(passage.article.text.slice(start, end)) ?? [];
+  const words = Array.from(matches.content.subarray(first, last)).filter(
+    (word, at) => word !== -1 && (passage.starts[first + at] ?? end) < start + (name?.end ?? 0),
+  );
+  return new Set(words);
 }
 
 /** The question's words in some units, and each that is a capital behind another one with the word that stands there; -1 for none of the question's. */

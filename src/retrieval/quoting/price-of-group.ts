@@ -1,8 +1,8 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { CLAUSE_EDGES } from '../values/clause-edges.ts';
+import { asksForOthers, isDeniedAt } from '../values/denied-word.ts';
 import type { TellingWord } from '../values/fitting-values.ts';
-import { asksForOthers, isDeniedAt } from './told-apart.ts';
 
 /** What stands between two prices of one thing: "£8 **or** £6 for members", "10k hoặc 5k cho học sinh". */
 const SIDE_BY_SIDE = /^\s*(?:[,/(]|,?\s(?:or|and|hoặc|hay|và)(?=\s))\s*(?:(?:only|just|chỉ|còn)\s+)?$/iu;

@@ -10,6 +10,7 @@ import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
 import { askedParts } from '../values/asked-parts.ts';
 import { cellsOfKind, type HeadedCell, mayStateKind } from '../values/cell-kinds.ts';
+import { asksForOthers } from '../values/denied-word.ts';
 import { asksPlacesLeft, isOfPlacesLeft } from '../values/places-left.ts';
 import { rivalPlaces } from '../values/rival-kinds.ts';
 import { rivalRates } from '../values/rival-rates.ts';
@@ -212,7 +213,9 @@ function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   // "NOBODY YET" has small words alone, and none of the question's.
   const repeats = ({ valueAt }: Cell): boolean =>
     wordsMetIn(ranked, valueAt).length > 0 && isOfQuestion(ranked.found.candidate, valueAt);
-  const saying = asOfNow(cells, ranked).filter((cell) => !(naming && cell === cells[0]) && !repeats(cell));
+  const saying = withoutDenied(asOfNow(cells, ranked), question).filter(
+    (cell) => !(naming && cell === cells[0]) && !repeats(cell),
+  );
   // A column that has the question's words is that of whoever is asked for, whatever it is called: "Lễ tân đêm: Vy".
   const isNamedFor = ({ heading, headingAt, value }: Cell): boolean =>
     type === 'person' &&
@@ -267,6 +270,14 @@ function asOfNow(cells: readonly Cell[], { found: { question } }: Ranked): reado
   const asked = question.query.question;
   if (present.length === 0 || ASKS_FORMER.test(asked) || asksForOnce(asked)) return cells;
   return cells.filter((cell) => present.includes(cell) || !FORMER.test(cell.heading));
+}
+
+/** The cells without those below a heading that a question denies, where others are left: who is no member pays as guests do. */
+function withoutDenied(cells: readonly Cell[], question: string): readonly Cell[] {
+  const others = cells.filter(
+    ({ heading }) => heading === '' || !asksForOthers(question, heading.toLowerCase()),
+  );
+  return others.length === 0 ? cells : others;
 }
 
 /** More words than a heading has. */

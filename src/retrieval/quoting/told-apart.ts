@@ -1,18 +1,12 @@
 import type { Span } from '../../corpus/article.ts';
 import { CLAUSE_EDGES } from '../values/clause-edges.ts';
+import { asksForOthers, isDeniedAt } from '../values/denied-word.ts';
 import type { TellingWord } from '../values/fitting-values.ts';
-import { NOT } from '../values/negations.ts';
 import { timesIn } from '../values/stated-values.ts';
 import { type Told, toldMost } from '../values/told-most.ts';
 
 /** What tells one of several behind its value, or in front of it: "£48 **for** Sprouts". */
 const FOR = /^\s*(?:for|with|without|if|on|in|per|cho|với|nếu|dành cho|đối với)(?![a-zÀ-ỹ])/iu;
-/** What denies the word behind it: "if I'm not a **member**". */
-const DENIED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:${NOT}|non|no|without)(?: phải| có| have)?(?: là)?(?:\s+(?:a|an|the|any))?[\s-]*$`,
-  'iu',
-);
-
 /**
  * Of the values of a sentence, each of something else, those of what is asked for: "£48 for Sprouts, £62 for Saplings and **£70** for Canopy",
  * "người lớn 600.000 đồng, trẻ em **380.000 đồng**". What tells of a value stands on the same side of each. All where nothing is told apart.
@@ -116,22 +110,6 @@ function withoutShared([first, ...others]: readonly Label[]): readonly Told[] {
     (asked < first.asked || further < first.others) &&
     [...words].some((word) => !first.words.has(word) && !HAPPENS.test(word));
   return [others.some(isOwn) ? { asked: 0, others: first.others + 1 } : first, ...others];
-}
-
-/** Characters in front of a word in which it is denied. */
-const MOST_BEFORE = 12;
-/** Letters that two forms of a word share: "member", "members". */
-const STEM = 5;
-
-/** Whether a sentence denies a word of it: "for **non-members**". */
-export function isDeniedAt(text: string, { start }: Span, sentence: Span): boolean {
-  return DENIED.test(text.slice(Math.max(sentence.start, start - MOST_BEFORE), start));
-}
-
-/** Whether a question denies a word of a text: "if I'm **not a member**". */
-export function asksForOthers(question: string, word: string): boolean {
-  const at = question.toLowerCase().indexOf(word.slice(0, STEM));
-  return at > 0 && DENIED.test(question.slice(0, at));
 }
 
 function isWithin(word: Span, { start, end }: Span): boolean {

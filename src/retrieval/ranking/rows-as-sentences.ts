@@ -3,6 +3,7 @@ import { foldMarks } from '../../text/fold-marks.ts';
 import { looksVietnamese } from '../../text/looks-vietnamese.ts';
 import { wordsIn } from '../../text/words.ts';
 import { cellsIn, type RowCell } from '../passages/row-cells.ts';
+import { asksForOthers } from '../values/denied-word.ts';
 import { asksPlacesLeft, isOfPlacesLeft } from '../values/places-left.ts';
 
 /** The title stands in front of a text's first heading, in one line with it. */
@@ -40,8 +41,6 @@ function asSentence(
 
 type Cell = Pick<RowCell, 'heading' | 'value'>;
 
-/** Without marks; "không" ends many questions, too, which then are read beside the whole row. */
-const DENYING = ['non', 'not', 'isnt', 'arent', 'without', 'khong', 'ko', 'chua'];
 /** A column says whom its prices are for in so many letters at least. */
 const SHORTEST_WORD = 3;
 
@@ -52,14 +51,13 @@ const SHORTEST_WORD = 3;
 function pricesOfAsked([, ...others]: readonly Cell[], question: string): readonly Cell[] {
   if (others.length < 2 || !others.every(({ value }) => PRICE.test(value))) return [];
   const asked = new Set(wordsIn(foldMarks(question.normalize('NFC').toLowerCase())));
-  // "Non members" are whoever else has a column.
-  if (DENYING.some((word) => asked.has(word))) return [];
   const wordsOf = ({ heading }: Cell): readonly string[] =>
     wordsIn(foldMarks(heading.normalize('NFC').toLowerCase())).filter((word) => word.length >= SHORTEST_WORD);
   const tells = (cell: Cell, word: string): boolean =>
     asked.has(word) && others.some((other) => other !== cell && !wordsOf(other).includes(word));
   const named = others.filter((cell) => wordsOf(cell).some((word) => tells(cell, word)));
-  return named.length === 1 ? named : [];
+  const isDenied = named.some(({ heading }) => asksForOthers(question, heading.toLowerCase()));
+  return named.length === 1 && !isDenied ? named : [];
 }
 
 /** A column that says what a price is for: "Đơn vị: chiếc/tháng", "Unit: night". */

@@ -221,3 +221,18 @@ date: 2026-02-20
     expect(await firstQuote(FEES, RISE, question)).toBe(path);
   });
 });
+
+describe('what is later and names the row of the earlier one beside its answer', () => {
+  const HIRE =
+    '---\ntitle: Hire\n---\n| What | Members | Guests |\n|---|---|---|\n| Print press | 6 | 9 |\n| Kiln | 14 | 20 |\n';
+
+  it.each([
+    [
+      'The pots are back. A glaze pot goes up to £16 for members from May. Someone asked if the print press can be hired by the half hour.',
+      'a.md',
+    ],
+    ['The print press is back in its corner. It costs members £7 an hour now.', 'b.md'],
+  ])('leads where that tells of it: %s', async (news, path) => {
+    expect(await firstQuote(HIRE, news, 'how much for the press for members')).toBe(path);
+  });
+});

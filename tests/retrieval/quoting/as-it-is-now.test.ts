@@ -110,3 +110,12 @@ describe('behind a sentence that states what is asked for', () => {
     expect(quote?.text).toContain('Thursday 10 December');
   });
 });
+
+it.each([
+  ['how much is a lantern for members', 'Members: £6'],
+  ['how much is a lantern for non members', '£9'],
+  ['how much is a lantern if im not a member', '£9'],
+])('who is no member pays as guests do: “%s”', async (question, bold) => {
+  const rows = ['Ticket: Lantern · Members: £6 · Guests: £9', 'Ticket: Boat · Members: £8 · Guests: £12'];
+  expect((await quoted(question, rows.join('\n\n'), ['row', 'row'])).bold).toEqual([bold]);
+});
