@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { nameOf } from '../retrieval/articles/name-of.ts';
 import type { NamedDates } from '../retrieval/dates/dates-in-question.ts';
-import { daysOfTurn } from '../retrieval/dates/days-of-turn.ts';
+import { daysOfTurn, withMonthOfBefore } from '../retrieval/dates/days-of-turn.ts';
 import { type EventDays, eventDaysOf } from '../retrieval/dates/event-days.ts';
 import type { ExplainOptions } from '../retrieval/retriever.ts';
 import { shorten } from '../text/clean.ts';
@@ -77,7 +77,11 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
   const titled = earlier === undefined ? byTitle : undefined;
   if (rules !== undefined) return meaningOfRules(typed, rules);
   const newest = titled === undefined ? newestOf(words) : undefined;
-  const own = newest === undefined || newest.words === '' ? words : newest.words;
+  const own = withMonthOfBefore(
+    newest === undefined || newest.words === '' ? words : newest.words,
+    earlier === undefined ? '' : latestOf(earlier),
+    askedOn,
+  );
   const days = scope === undefined ? eventDaysOf(own, askedOn) : undefined;
   const sought = days === undefined ? own : withDaysWritten(own, days);
   // Within one chosen article a date is a word like any other.

@@ -6,6 +6,7 @@ import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { factAsked } from '../about-article.ts';
 import type { AskedQuestion } from '../asked.ts';
 import type { Earlier } from '../asking.ts';
+import { spelledOut } from '../words/chat-spelling.ts';
 import { ownPartOf } from './following-quote.ts';
 
 /** "And when was that?", "Còn ai nữa?": a follow-up often says at its beginning that it goes on from something. */
@@ -13,6 +14,15 @@ const BEGINS = /^(?:and|but|then|also|what about|how about|và|còn|thế còn|t
 
 /** The same without their marks, where the question is Vietnamese: "the con lop nang cao thi sao"; in English "the con" is a convention. */
 const BEGINS_UNMARKED = /^(?:va|the|vay) con(?![a-zÀ-ỹ])/iu;
+/** "The may h", "vay cuoi tuan", in which no English word is left that could be meant. */
+const BEGINS_PLAINLY =
+  /^(?:(?:the|vay|va) (?:may (?:h|gio|ngay|tuoi|nguoi|buoi|bua|cai)|bao (?:nhieu|lau|gio)|o dau|khi nao|luc nao)|vay (?:thi|ai|neu|cuoi|sang|trua|chieu|toi|thu|ngay|thue|mua|gui))(?![a-zÀ-ỹ])/iu;
+/** "Con sinh vien", "con thu nam thi sao": of few words, none of which asks for anything. "Con em" and "con minh" are children of who asks. */
+const SHORT_UNMARKED =
+  /^con (?!(?:em|e|toi|t|minh|tui|chung|gai|trai|nho|be|cua|duong)(?![a-z]))(?:(?!(?:ko|k|khong|may|bao|bn|nao|gi|dau|ai|sao|chua|duoc|dc)(?![a-z]))[a-z\d]+(?: |$)){2,4}(?:thi sao)?[?!.\s]*$/iu;
+/** "Chồi 2 thì sao", and not "nếu mưa thì sao". */
+const ENDS =
+  /^(?!(?:nếu|neu|lỡ|lo|khi|trường hợp|truong hop)(?![a-zÀ-ỹ]))\S+(?: \S+){0,2} (?:thì|thi) sao[?!.\s]*$/iu;
 
 /** Words for somebody or something that was named before. */
 const NAMED_BEFORE = new RegExp(
@@ -60,12 +70,18 @@ const FRAGMENT_WORDS = 2;
 /** What nearly every event has: who asks for one of these alone means that of what was talked about. */
 const ATTRIBUTES: ReadonlySet<string> = new Set(
   tokenize(
-    'entry fee fees price cost deadline closing registration register sign places spaces spots left teacher tutor coach leader organiser host venue prize prizes lệ phí học phí hạn chót đăng ký giải thưởng địa điểm phụ trách dạy tổ chức tập bắt đầu kết thúc tiền lúc giờ buổi hôm',
+    'entry fee fees price cost deadline closing registration register sign places spaces spots left teacher tutor coach leader organiser host venue prize prizes lệ phí học phí hạn chót đăng ký giải thưởng địa điểm phụ trách dạy tổ chức tập bắt đầu kết thúc tiền bao nhiêu lúc giờ buổi hôm ngày tuần tháng',
   ).map(({ term }) => term),
 );
 
-function begins(text: string): boolean {
-  return BEGINS.test(text) || (BEGINS_UNMARKED.test(text) && isTypedInVietnamese(text));
+/** Whether a question is worded as one that goes on. */
+function goesOn(text: string): boolean {
+  return (
+    BEGINS.test(text) ||
+    BEGINS_PLAINLY.test(text) ||
+    ENDS.test(text) ||
+    ((BEGINS_UNMARKED.test(text) || SHORT_UNMARKED.test(text)) && isTypedInVietnamese(text))
+  );
 }
 
 /** Whether a question is of one or two words that are no name. */
@@ -79,14 +95,14 @@ function isFragment(text: string): boolean {
  * event has, begins the way follow-ups begin, or speaks of "it" or "him" and names nobody. Any other question stands by itself.
  */
 export function isFollowUp(question: string): boolean {
-  const text = question.normalize('NFC').trim();
+  const text = spelledOut(question.normalize('NFC').trim());
   if (NAMES_NOTHING.test(text)) return false;
   const fact = factAsked(text);
   if (fact !== undefined) return fact.topic === undefined;
   const { words, isElse, asksOnlyKind } = ownPartOf(text);
-  if (asksOnlyKind || isElse || begins(text) || isFragment(text)) return true;
-  // "What is the entry fee?"
-  if ([...words].every((word) => ATTRIBUTES.has(word))) return true;
+  if (asksOnlyKind || isElse || goesOn(text) || isFragment(text)) return true;
+  // "What is the entry fee?", "1 buổi bao nhiêu tiền"
+  if ([...words].every((word) => ATTRIBUTES.has(word) || /^\d$/u.test(word))) return true;
   return namesBefore(text) && !NAME.test(text);
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { tokenize } from '../../retrieval/analysis/tokens.ts';
 import type { Answer, Excerpt, FoundAnswer, QuoteOptions, Ranking } from '../../retrieval/answer.ts';
 import type { Earlier } from '../asking.ts';
 import {
@@ -44,10 +45,14 @@ export async function chooseFollowing(
   );
   const isThere = saysIt(there);
   if (isThere && !lacksAll(there, own)) return fromThere(there);
-  const anywhere = withoutQuote(await ranking.answer(options), shown) ?? (await ranking.refuse());
+  const anywhere =
+    withoutQuote(await answerAnywhere(ranking, article, options), shown) ?? (await ranking.refuse());
   // "And how many minutes do I get for my build?" turns to the article that has builds.
-  if (isThere) return saysIt(anywhere) && holdsMost(anywhere, own) ? anywhere : fromThere(there);
-  return saysIt(anywhere) || options.ungated === true ? anywhere : ranking.refuse();
+  if (saysIt(anywhere) && (!isThere || holdsMost(anywhere, own))) return anywhere;
+  // "And hamsters?" of articles that have none.
+  const isKnown = isThere && !isUnknown(own, there);
+  if (options.ungated === true) return isThere ? fromThere(there) : anywhere;
+  return isKnown ? fromThere(there) : ranking.refuse();
 }
 
 function fromThere(there: FoundAnswer): FoundAnswer {
@@ -56,10 +61,17 @@ function fromThere(there: FoundAnswer): FoundAnswer {
 
 /** Whether the first quote of an answer has no word of what a follow-up itself asks for, and whether it has most of them. */
 function lacksAll({ excerpts: [first] }: FoundAnswer, own: OwnPart): boolean {
-  return own.words.size > 1 && first !== undefined && held(first.text, own) === 0;
+  const isTopic = own.words.size > 1 || (own.words.size === 1 && own.isOfWhom);
+  return isTopic && first !== undefined && held(first.text, own) === 0;
 }
 function holdsMost({ excerpts: [first] }: FoundAnswer, own: OwnPart): boolean {
   return first !== undefined && held(first.text, own) * 2 > own.words.size;
+}
+
+/** Whether no article has any of the words that a follow-up has itself, and nothing means the same. */
+function isUnknown({ words, isOfWhom }: OwnPart, { unknownWords }: FoundAnswer): boolean {
+  const unknown = new Set(tokenize(unknownWords.join(' ')).map(({ term }) => term));
+  return isOfWhom && [...words].every((word) => unknown.has(word));
 }
 
 /** The day of a chat, behind its file in an article's id. */
@@ -92,6 +104,18 @@ function withoutQuote(answer: Answer | undefined, shown: Excerpt | undefined): A
   if (answer?.kind !== 'found' || shown === undefined) return answer;
   const excerpts = answer.excerpts.filter((quote) => !overlap(quote, shown));
   return excerpts.length === 0 ? undefined : { ...answer, excerpts };
+}
+
+/** The answer from all articles; where that would be quoted from the one before, which is not sure enough, from the others. */
+async function answerAnywhere(
+  ranking: Ranking,
+  before: Article | undefined,
+  options: QuoteOptions,
+): Promise<Answer> {
+  const answer = await ranking.answer(options);
+  if (answer.kind === 'found' || before === undefined) return answer;
+  const { among = () => true } = options;
+  return ranking.answer({ ...options, among: (other) => among(other) && !isSamePlace(other, before) });
 }
 
 /** An answer from the article that was quoted before; undefined where none is sure enough. */

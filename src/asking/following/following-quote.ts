@@ -2,7 +2,7 @@ import { isStopWord } from '../../retrieval/analysis/stop-words.ts';
 import { tokenize } from '../../retrieval/analysis/tokens.ts';
 import type { Excerpt, FoundAnswer } from '../../retrieval/answer.ts';
 import type { QuestionType } from '../../retrieval/question/question-kinds.ts';
-import { questionTypeOf } from '../../retrieval/question/question-type.ts';
+import { questionTypeOf, saysOnlyOfWhom } from '../../retrieval/question/question-type.ts';
 import { lacksKind, statesKind } from '../states-kind.ts';
 
 /** How many quotes of an article are looked at: the most that an answer has. */
@@ -38,6 +38,8 @@ export interface OwnPart {
   readonly asksOnlyKind: boolean;
   /** Whether it asks for a number, a day, or how to reach somebody: of these a text shows whether it states one. */
   readonly isForValue: boolean;
+  /** Whether it says only about whom or what: "and hamsters?". */
+  readonly isOfWhom: boolean;
   /** True where it asks for something that the quote does not say. */
   readonly isElse: boolean;
   /** Whether it asks for a number, without which nothing answers it. */
@@ -56,6 +58,7 @@ export function ownPartOf(question: string): OwnPart {
   return {
     words,
     asksOnlyKind: [...words].every((word) => KIND_OF_VALUE.has(word)),
+    isOfWhom: saysOnlyOfWhom(question),
     isElse: ELSE.test(question.normalize('NFC')),
     isForNumber: FOR_NUMBER.has(type),
     isForValue: FOR_NUMBER.has(type) || type === 'date' || type === 'contact',

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../text/calendar.ts';
 import { foldMarks, hasMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { statedDates } from '../values/stated-dates.ts';
@@ -35,10 +36,26 @@ export function daysOfTurn(question: string, askedOn: string, days: EventDays | 
 const WITHOUT_MONTH =
   /(?<![a-zà-ỹ])(?:on the (\d{1,2})(?:st|nd|rd|th)(?=\s?(?:$|[?!.,;]|(?:at|in the|for|then|and|pls|please) ))|(?:ngày|ngay|mùng|mung|mồng) (\d{1,2})(?![\d/.,:-]|\s?(?:tháng|thang|h|giờ|gio|lần|lan|lượt|luot|bữa|bua|buổi|buoi|ca|cữ|viên|vien|tiếng|tieng|phút|phut|người|nguoi|suất|suat|phần|phan|ly|k|đ|nghìn|ngàn|đồng)(?![a-zà-ỹ])))/u;
 
-/** The only day that a question names, `YYYY-MM-DD`; one without a month or a year is the nearest to the day of asking. */
+/** Behind "who drives on 12 December" the 22nd is that of December: the question with the month, where the one before names a day. */
+export function withMonthOfBefore(question: string, before: string, askedOn: string): string {
+  const composed = question.normalize('NFC');
+  const named = WITHOUT_MONTH.exec(composed.toLowerCase());
+  const day = named === null ? undefined : dayNamed(before, askedOn);
+  if (named === null || day === undefined) return question;
+  const [, english, vietnamese] = named;
+  const month = Number(day.slice(5, 7));
+  const said =
+    english === undefined ? `ngày ${vietnamese}/${month}` : `on ${english} ${MONTHS[month - 1]?.[0]}`;
+  return `${composed.slice(0, named.index)}${said}${composed.slice(named.index + named[0].length)}`;
+}
+
+/**
+ * The only day that a question names, `YYYY-MM-DD`. One without a year is the nearest to the day of asking; so is one without a month, of
+ * which more ask before it than behind it.
+ */
 export function dayNamed(question: string, askedOn: string): string | undefined {
   const [date, ...others] = statedDates(withPlainDays(question));
-  if (date === undefined) return nearest(daysOfMonths(question, askedOn), askedOn);
+  if (date === undefined) return nearest(daysOfMonths(question, askedOn), askedOn, PAST);
   const { year, month, day } = date.parts;
   if (others.length > 0 || month === undefined || day === undefined) return undefined;
   const asked = Number(askedOn.slice(0, 4));
@@ -80,7 +97,13 @@ function daysOfMonths(question: string, askedOn: string): readonly string[] {
   });
 }
 
-function nearest(days: readonly string[], askedOn: string): string | undefined {
-  const distance = (one: string): number => Math.abs(Date.parse(one) - Date.parse(askedOn));
+/** How much farther a day of the past is than one to come: on the 30th "the 22nd" is that of next month, "the 28th" was the day before yesterday. */
+const PAST = 3;
+
+function nearest(days: readonly string[], askedOn: string, past = 1): string | undefined {
+  const distance = (one: string): number => {
+    const ahead = Date.parse(one) - Date.parse(askedOn);
+    return ahead < 0 ? -ahead * past : ahead;
+  };
   return days.toSorted((a, b) => distance(a) - distance(b))[0];
 }

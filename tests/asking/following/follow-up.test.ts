@@ -21,6 +21,12 @@ describe('a question that plainly goes on from the one before', () => {
     'mấy tuổi',
     'the con lop nang cao thi sao',
     'vay con thu sau',
+    'the may h?',
+    'vay cuoi tuan mo may gio',
+    'con sinh vien',
+    'con thu nam thi sao',
+    'chồi 2 thì sao',
+    'bn tien 1 buoi',
     'who wrote this?',
     'where is this from?',
     'ai viết bài này?',
@@ -39,6 +45,10 @@ describe('a question that plainly goes on from the one before', () => {
 
   it.each([
     'Who chaired the conference before 2022?',
+    'the may fair is when',
+    'con em 11 tuoi tu chay 1 minh dc ko',
+    'con be nha minh nghi 3 ngay',
+    'nếu mưa thì sao',
     'What did Thomas Vallely say of his visit?',
     'What time is it?',
     'how many members are there',

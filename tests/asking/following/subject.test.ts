@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/asking/ask.ts';
 import { changesSubject } from '../../../src/asking/following/follow-up.ts';
+import { meaningOf } from '../../../src/asking/meaning-of-question.ts';
 import { openLibrary } from '../../../src/library.ts';
 import { CITY } from '../../discord/city.ts';
 import { article } from '../../support/article.ts';
@@ -73,6 +74,33 @@ describe('the subject of a reply', () => {
       askedOn,
     });
     expect(answer.excerpts[0]?.text).toContain('20 minutes');
+  });
+
+  const PRICES = {
+    'prices.csv': 'Ticket,Adults,Children,Students\nSwim,£5,£2.50,£4\n',
+    'october.md':
+      '---\ntitle: Notes of October\ndate: 2025-10-12\n---\nA swim goes up to £5.50 for grown ups in November. The roof is mended.\n',
+  };
+  const afterPrice = async (question: string) => {
+    const of = await openLibrary({ directory: await corpusFolder(PRICES) });
+    const earlier = { question: 'how much is a swim', article: of.article('october') };
+    return (await ask(of, { question, earlier, askedOn })).answer;
+  };
+
+  it('turns to the row of whom it asks, though the article before states a price', async () =>
+    expect((await afterPrice('and for students?')).excerpts[0]?.text).toContain('Students: £4'));
+
+  it('finds nothing of somebody whom no article names', async () =>
+    expect((await afterPrice('and for otters?')).kind).toBe('nothing-found'));
+
+  it.each([
+    ['who drives on 12 february', 'and on the 20th?', '2026-02-20'],
+    ['ngày 12/2 ai trực', 'còn ngày 20', '2026-02-20'],
+    ['who drives the ferry', 'and on the 20th?', '2026-01-20'],
+  ])('behind “%s” “%s” means %s', async (question, next, day) => {
+    const earlier = { question };
+    const meant = await meaningOf(await library(), { question: next, earlier, askedOn: '2026-01-18' });
+    expect(meant.ranked.turn).toMatchObject({ from: day, to: day });
   });
 
   it.each(['how much did it cost?', 'what did they celebrate?', 'and who walked over it?'])(

@@ -48,6 +48,16 @@ async function turnIn(csv: string, question: string): Promise<string | undefined
   return found && article.text.slice(found.start, found.end);
 }
 
+describe('a day without its month', () => {
+  it.each([
+    ['who drives on the 22nd', '2026-12-22'],
+    ['who drove on the 28th', '2026-11-28'],
+    ['ngày 2 ai trực', '2026-12-02'],
+  ])('is the one to come, but for one just gone: %s', (question, day) =>
+    expect(daysOfTurn(question, '2026-11-30', undefined)).toMatchObject({ from: day, to: day }),
+  );
+});
+
 describe('the row of a rota', () => {
   it.each([
     ['who has the oven this week', WEEKS, 'Cy Dale'],

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { wholeQuestion } from '../../../src/retrieval/question/whole-question.ts';
+
+const asWhole = (before: string, question: string): string =>
+  wholeQuestion({ question, content: [] }, { question: before });
+
+describe('a follow-up with what it follows', () => {
+  it.each([
+    ['how much is a swim for adults', 'and for students?', 'how much is a swim for students'],
+    ['giá vé cho người lớn', 'còn cho sinh viên thì sao', 'giá vé cho sinh viên'],
+    ['vé người lớn giờ là bao nhiêu', 'thế còn sinh viên', 'vé sinh viên giờ là bao nhiêu'],
+    ['can kids come alone', 'and teenagers?', 'can teenagers come alone'],
+    // What could be replaced is nobody.
+    ['the fine for a late book', 'and for kids?', 'the fine for a late book and for kids?'],
+    ['how much is it for members', 'and for a day?', 'how much is it for members and for a day?'],
+    ['do kids pay less than adults', 'and students?', 'do kids pay less than adults and students?'],
+    ['how much is a swim', 'and for students?', 'how much is a swim and for students?'],
+  ])('“%s”, “%s” is “%s”', (before, question, whole) => expect(asWhole(before, question)).toBe(whole));
+});
