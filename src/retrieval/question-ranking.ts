@@ -14,6 +14,7 @@ import { type Explanation, explainedPassages, explainedTerms } from './explanati
 import type { PassageIndex } from './index/passage-index.ts';
 import { analysedWith } from './index/statistics.ts';
 import { encodedText } from './meaning/encoded-text.ts';
+import { asksHowItStands } from './question/how-it-stands.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts, sentenceOf } from './quoting/excerpts.ts';
@@ -38,6 +39,9 @@ const LEAST_RELATED = -1;
 const MOST_EXPLAINED = 5;
 /** In log-odds: a sentence that says what held before must have answered plainly; of thirty written ones none read worse than 2.4. */
 const LEAST_ANSWERED = 1;
+
+/** What is less likely to answer, and lacks a word that no article has, contradicts nothing: a podiatrist's price is no physiotherapist's. */
+const ANSWERS = 0.6;
 
 /** "How many" asks, and is missing nowhere. */
 const MANY = normalForms('many').term;
@@ -130,13 +134,16 @@ export class QuestionRanking implements Ranking {
         });
     const replacing = succession === undefined ? ranked : ledBy(succession, ranked);
     const own = replacing[0] === ranked[0] ? inOwnLanguage(this.#query, replacing) : replacing;
-    const current = newest ? byDate(replacing) : own;
+    const isByDate = newest || (await this.#isToldLater(replacing));
+    const current = isByDate ? byDate(replacing) : own;
     const isReplacing = current[0] === replacing[0];
-    const otherwise = newest ? 'newest' : isReplacing ? 'later' : 'language';
+    const otherwise = newest || (isByDate && !isReplacing) ? 'newest' : isReplacing ? 'later' : 'language';
     // What was replaced is told of the one that replaces it alone.
     const former = isReplacing ? succession?.before : undefined;
     // Who asks for the newest does not ask what older articles say.
-    const contradiction = most > 1 && !newest && !isTurn ? await this.#contradictionIn(current) : undefined;
+    const isOfUnknown = confidence < ANSWERS && unknownWords(this.#query).length > 0;
+    const mayContradict = most > 1 && !newest && !isTurn && !isOfUnknown;
+    const contradiction = mayContradict ? await this.#contradictionIn(current) : undefined;
     // Two accounts of what has happened may both be wrong; what was planned is replaced by a newer plan.
     const isAccount =
       contradiction !== undefined && contradiction.quotes.every((quote) => isReport(windowText(quote.found)));
@@ -145,7 +152,7 @@ export class QuestionRanking implements Ranking {
     const before = replaced && (await this.#answered(replaced)) ? replaced : undefined;
     // What contradicts the best quote stands right after it: nobody should read the one without the other.
     const differing = before === undefined ? contradiction : undefined;
-    const beside = isReplacing && !isBeyond ? succession?.beside : undefined;
+    const beside = isReplacing && !isBeyond && !isOfUnknown ? succession?.beside : undefined;
     const doubt = beside ?? (former?.plain === false ? former.ranked : undefined);
     const together = differing?.quotes ?? (doubt === undefined ? [] : [...current.slice(0, 1), doubt]);
     const first = together.slice(0, most);
@@ -202,6 +209,14 @@ export class QuestionRanking implements Ranking {
   async #answered({ article, start, end }: Excerpt): Promise<boolean> {
     const relevance = await this.#reader?.relevanceOfText(encodedText(article, { start, end }));
     return relevance === undefined || relevance >= LEAST_ANSWERED;
+  }
+
+  /** Whether a question asks how something stands by now, and what matches as well and is newer answers that plainly. */
+  async #isToldLater(ranked: readonly Ranked[]): Promise<boolean> {
+    if (!asksHowItStands(this.#query.question)) return false;
+    const [newest] = byDate(ranked);
+    if (newest === undefined || newest === ranked[0]) return false;
+    return ((await this.#reader?.relevanceOf(newest)) ?? 0) >= LEAST_ANSWERED;
   }
 
   async #reranked(ranked: readonly Ranked[]): Promise<readonly Ranked[]> {

@@ -75,6 +75,8 @@ export function spelledOut(message: string): string {
     if (isVietnamese && isHowMuch(typed, before)) return asTyped('bao nhiêu');
     if (isVietnamese && typed === 'bi' && /^ ?nhi[eê]?u(?![a-zÀ-ỹ])/iu.test(question.slice(at + word.length)))
       return asTyped('bao');
+    if (isVietnamese && typed === 'nc' && isWater(before, question.slice(at + word.length)))
+      return asTyped('nước');
     if (isVietnamese && typed === 'cn' && isSunday(before, question.slice(at + word.length)))
       return asTyped('chủ nhật');
     // "Con em 15t": how old somebody is, and behind a price millions.
@@ -98,6 +100,16 @@ const NUMBERED =
 function isHowMuch(typed: string, before: string): boolean {
   if (/(?:bao|bi)\s*$/iu.test(before)) return false;
   return typed === 'nhiêu' || (typed === 'nhieu' && /(?<![a-zÀ-ỹ])(?:ton|gia|het|phi)\s*$/iu.test(before));
+}
+
+/** Whether "nc" is water, beside what has to do with it: "tiền điện nc", "nc nóng"; it may be talking, too. */
+function isWater(before: string, after: string): boolean {
+  return (
+    /^\s*(?:nóng|nong|lạnh|lanh|uống|uong|ngọt|ngot|sạch|sach|suối|suoi|máy|may)(?![a-zÀ-ỹ])/iu.test(after) ||
+    /(?<![a-zÀ-ỹ])(?:điện|dien|tiền|tien|uống|uong|cúp|cup|mất|mat|bình|binh|chai|máy|may|hết|het|bơm|bom)(?: (?:và|va))?[\s,+&-]*$/iu.test(
+      before,
+    )
+  );
 }
 
 /** Whether "cn" is a Sunday, beside a time of day or another day; else it may be "còn". */

@@ -32,6 +32,7 @@ import {
 } from './confidence-model.ts';
 import { isOfAnotherDay } from './of-another-day.ts';
 import { isOfAnotherYear } from './of-another-year.ts';
+import { isOfOtherEnd } from './of-other-end.ts';
 import { asksAge, mayStateAge } from './states-age.ts';
 
 /** What the log-odds lose where everything was found by synonyms alone: an expanded word must not certify itself. */
@@ -75,7 +76,8 @@ export async function judgedAsRead(
     best !== undefined &&
     (isOfAnotherYear(best, askedOn) || isOfAnotherMonth(best) || isOfAnotherDay(best, askedOn));
   const isOfOthers =
-    isOfAnother || (best !== undefined && (isOfOthersAlone(best) || isOfOtherWeekdays(best)));
+    isOfAnother ||
+    (best !== undefined && (isOfOthersAlone(best) || isOfOtherWeekdays(best) || isOfOtherEnd(best)));
   const cost = isOfAnother ? OF_ANOTHER_YEAR_COST : isOfOthers ? OF_OTHERS_COST : 0;
   const lacks = lacksAsked(best);
   const known = {

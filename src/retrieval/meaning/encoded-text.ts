@@ -3,6 +3,7 @@ import type { Article, Span } from '../../corpus/article.ts';
 import { passagesOf } from '../passages/passages.ts';
 import { unitsOf } from '../passages/units.ts';
 import { windowsOf } from '../passages/windows.ts';
+import { withMarks } from '../question/with-marks.ts';
 import { rowsOfPassage } from './passage-rows.ts';
 
 /** The texts of an article that are encoded, and their digest. */
@@ -27,7 +28,7 @@ export function textsOf(article: Article, version: string): ArticleTexts {
   const parts: number[] = [];
   for (const passage of passagesOf(article)) {
     const spans = spansOf(article, passage);
-    for (const span of spans) texts.push(encodedText(article, span));
+    for (const span of spans) texts.push(withMarks(encodedText(article, span)));
     parts.push(spans.length - 1);
   }
   const digest = createHash('sha256')

@@ -1,5 +1,6 @@
 import type { Article, Block, Span } from '../../corpus/article.ts';
 import { labelOf } from '../../text/line-beginnings.ts';
+import { withMarks } from '../question/with-marks.ts';
 
 /** Somebody's question in a conversation, and what others say to it: "Mo: can I bring a friend?", "Ana: yes, one". */
 export interface Exchange extends Span {
@@ -22,10 +23,10 @@ const REPLIES =
   /^(?:that['’]?s (?!(?:all|it|great|good|nice|cool|fine|ok|funny|true|right|what|why|how|a (?:shame|pity))(?!\p{L}))|that is |those are |try (?!to)|have you tried|did you (?:try|restart|check|plug)|(?:you )?(?:just )?(?:need to|have to) |press |unplug |restart |reboot |log (?:out|in) |switch it |bạn thử |anh thử |em thử |chị thử |thử (?:tắt|rút|bật|cắm|khởi|đăng)|(?:do|tại) (?:cái|cục|dây|máy|nó|cái) )/iu;
 /** What ends a Vietnamese question, before a comma or the names of those who are asked. */
 const VIETNAMESE_QUESTION =
-  /(?<!\p{L})(?:không|ko|hông|hong|hok|chưa|sao|gì|đâu|nào|nhiêu|mấy|bao giờ|bao lâu|hả|hở|nhỉ|phải hôn)(?: (?:ạ|vậy|v|z|mn|mọi người|cả nhà|(?:các |mấy )?(?:bạn|cô|chú|bác|anh|chị|thầy)|bà con|sếp|em|ad|admin|shop|nhỉ|ta|hả|thế|ha)){0,3}(?=\s*(?:[,.!…]|$))/iu;
+  /(?<![\p{L}\d])(?:không|ko|k|hông|hong|hok|hem|chưa|sao|gì|đâu|nào|nhiêu|mấy|bao giờ|bao lâu|hả|hở|nhỉ|phải hôn)(?: (?:ạ|vậy|v|z|mn|mọi người|cả nhà|(?:các |mấy )?(?:bạn|cô|chú|bác|anh|chị|thầy)|bà con|sếp|em|ad|admin|shop|nhỉ|ta|hả|thế|ha)){0,3}(?=\s*(?:[,.!…]|$))/iu;
 /** "Cho em hỏi giấy mua đâu chuẩn vậy", "có ai dạy ko hay tự học": a word that asks, and a particle at the end, or another choice. */
 const VIETNAMESE_ASKING =
-  /(?<!\p{L})(?:cho (?:\p{L}{1,5} )?hỏi(?!\p{L})|(?:đâu|gì|sao|ai|nào|nhiêu|mấy)(?!\p{L}).{1,40}(?<!\p{L})(?:vậy|v|z|ạ|nhỉ|hả|ta|ha|mn)(?: (?:mn|mọi người|cả nhà|bà con|ad|(?:các |mấy )?(?:bạn|cô|chú|bác|anh|chị|thầy|em))){0,2}\s*(?:$|,)|(?:không|ko|hông|chưa) hay (?!là\s*$))/iu;
+  /(?<!\p{L})(?:cho (?:\p{L}{1,5} )?hỏi(?!\p{L})|(?:đâu|gì|sao|ai|nào|nhiêu|mấy|bao (?:giờ|lâu))(?!\p{L}).{1,40}(?<!\p{L})(?:vậy|v|z|ạ|nhỉ|hả|ta|ha|mn)(?: (?:mn|mọi người|cả nhà|bà con|ad|(?:các |mấy )?(?:bạn|cô|chú|bác|anh|chị|thầy|em))){0,2}\s*(?:$|,)|(?:không|ko|hông|chưa) hay (?!là\s*$))/iu;
 
 /** Asks whoever reads it, wherever in the line: "sáng nay ai thấy cái dù xanh", "the cat is gone, has anyone seen her"; "ai thấy thì báo" asks nothing. */
 const ASKS_ALL =
@@ -121,7 +122,7 @@ function saidIn(
 ): { readonly name: string; readonly words: string } | undefined {
   const line = text.slice(start, end);
   const name = labelOf(line);
-  return name === undefined ? undefined : { name, words: line.slice(name.length + 1).trim() };
+  return name === undefined ? undefined : { name, words: withMarks(line.slice(name.length + 1).trim()) };
 }
 
 function asks(words: string): boolean {

@@ -39,8 +39,11 @@ export class MarkedForms {
     return own;
   }
 
-  /** Counts the words of a text, each as `weight`; the first says what texts begin with, unless it is a phrase out of the middle of one. */
-  add(text: string, weight = 1, begins = true): void {
+  /**
+   * Counts the words of a text, each as `weight`, and as `reversed` its pairs the other way round; the first says what texts begin with, unless
+   * it is a phrase out of the middle of one.
+   */
+  add(text: string, weight = 1, begins = true, reversed = 0): void {
     let before = BEGINNING;
     let end = -1;
     const composed = text.normalize('NFC');
@@ -50,6 +53,7 @@ export class MarkedForms {
       if (index !== end + 1 && composed.slice(end, index) !== ': ') before = BEGINNING;
       this.#count(form, weight);
       if (begins || before !== BEGINNING) add(this.#pairs, before, form, weight);
+      if (reversed > 0 && before !== BEGINNING) add(this.#pairs, form, before, reversed);
       if (begins && before === BEGINNING) this.#count(BEGINNING, weight);
       before = form;
       end = index + word.length;

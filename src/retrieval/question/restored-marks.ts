@@ -6,6 +6,8 @@ import { BEGINNING, everydayForms, MarkedForms, WORD } from './marked-forms.ts';
 const MOST_MARKED = 0.35;
 /** How much a form, or a pair, of the articles tells beside one of everyday Vietnamese; 1 to 15 did about as well. */
 const OF_ARTICLES = 5;
+/** And the other way round: "cong dong may gio" of articles that say "giờ đóng cổng" is no "cộng đồng". */
+const REVERSED = OF_ARTICLES / 2;
 /** How much a form alone tells beside the pairs of the form before, as if seen so often after it; 200 to 800 did about as well. */
 const ALONE = 400;
 
@@ -34,7 +36,9 @@ export function restoredMarks(
   everyday: MarkedForms = everydayForms(),
 ): string {
   const own = new MarkedForms();
-  for (const text of texts) own.add(text, OF_ARTICLES);
+  // Chats that were typed without marks do not say which a word has.
+  for (const line of texts.flatMap((text) => text.split('\n')))
+    if (!lacksMarks(line)) own.add(line, OF_ARTICLES, true, REVERSED);
   const known = [everyday, own];
   const composed = question.normalize('NFC');
   const words = [...composed.matchAll(WORD)].map(({ 0: text, index }) => ({ text, index }));

@@ -26,8 +26,9 @@ import { quotingModelFor } from './quoting-model.ts';
 import { saysNotOfWhich } from './says-not-of-which.ts';
 import { scheduleRow } from './schedule-row.ts';
 import { rowOfTable, tableRow, tableRows } from './table-row.ts';
-import { pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
+import { namesOnlyBefore, pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
 import { unitOfAge } from './units-of-others.ts';
+import { wholeList } from './whole-list.ts';
 import { wholeSchedule } from './whole-schedule.ts';
 import { wholeSection } from './whole-section.ts';
 import { wordsMet } from './words-met.ts';
@@ -176,10 +177,14 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   if (section !== undefined)
     return { ...section, best: Math.min(Math.max(best, section.first), section.last) };
   const schedule = isOneOfSeveral ? { first: best, last: best } : wholeSchedule(ranked, best, fits);
-  first = Math.min(first, schedule.first);
-  last = Math.max(last, schedule.last);
+  const list = wholeList(ranked, best, fits);
+  first = Math.min(first, schedule.first, list.first);
+  last = Math.max(last, schedule.last, list.last);
   const isUnclear =
     pointsBack(textOf(first)) ||
+    (type === 'person' &&
+      isSameBlock(first - 1, first) &&
+      namesOnlyBefore(textOf(first), textOf(first - 1))) ||
     (permitsSome(textOf(first)) && isSameBlock(first - 1, first)) ||
     (saysNotOfWhich(textOf(first)) && isSameBlock(first - 1, first));
   if (isUnclear && first > 0 && fits(first - 1, last) && !isOmitted(first - 1)) first--;

@@ -20,7 +20,7 @@ import { askedLabels } from '../values/asked-labels.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
 import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { clauseOf } from '../values/clause-in-unit.ts';
-import { takenOver, whoLeft } from '../values/handed-over.ts';
+import { takenOver, whoCame, whoLeft } from '../values/handed-over.ts';
 import { paymentIn } from '../values/means-of-payment.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { rivalPlaces } from '../values/rival-kinds.ts';
@@ -156,7 +156,7 @@ function spansIn(
   const values = found.flatMap(({ spans }) => spans).filter(({ start }) => !isAsking(article, start));
   if (values.length > 0) return ofAskedBound(merged(values), of);
   const left = asksForNow ? whoLeft(of.text, said) : undefined;
-  if (left !== undefined) return [left];
+  if (left !== undefined) return [cameNext(of, units.slice(best + 1, answering.last + 1)) ?? left];
   // The clause that states most would be that of another's value.
   if (found.some(({ isOfOthers }) => isOfOthers)) return highlightsOf(ranked.found, of.quote);
   const code = codeIn(ranked, answering, of, best);
@@ -235,6 +235,12 @@ function codeIn(
     if (contact !== undefined) return { start: start + contact.start, end: start + contact.end };
   }
   return undefined;
+}
+
+/** Who came, as the next sentence of the quote begins with: "Helen is fed up with it. **Priya** takes it on". */
+function cameNext({ text }: AskedQuote, [next]: readonly Span[]): Span | undefined {
+  const came = next && whoCame(text.slice(next.start, next.end));
+  return came && { start: next.start + came.start, end: next.start + came.end };
 }
 
 /** A quote with one of the things that its question asks for. */

@@ -8,7 +8,7 @@ import { asksForOnce } from '../values/asked-negation.ts';
 import { ANSWERED_BY_VALUE, type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { withoutDenied } from '../values/denied-values.ts';
 import { namesTheCounted } from '../values/fitting-values.ts';
-import { hasLeft } from '../values/handed-over.ts';
+import { hasLeft, whoCame, whoLeft } from '../values/handed-over.ts';
 import { NOT } from '../values/negations.ts';
 import { placePhrases } from '../values/place-phrases.ts';
 import { limitsPermission } from '../values/stated-permission.ts';
@@ -107,17 +107,23 @@ export function withLimit(
 const OF_THE_NEW =
   /(?<![a-zÀ-ỹ])(?:(?:the|a) new|mới)(?![a-zÀ-ỹ])|^(?:please |ai cần (?:thì )?)?(?:ask|text|call|ring|message|e-?mail|dm|pm|see|get it|hỏi|nhắn|gọi|liên hệ)(?![a-zÀ-ỹ])/iu;
 
-/** What is quoted with the sentence behind it that says how to come by the new one, where it says that something was changed. */
+/** "Two left.", "Còn hai chỗ." */
+const OF_WHAT_IS_LEFT =
+  /^(?:(?:that|which) leaves \S+|(?:only )?\S+ (?:are |is )?(?:left|remain)|(?:chỉ )?còn(?: lại)? \S+)(?: \S+)?[\s.!]*$/iu;
+
+/** What is quoted with the sentence behind it that says how to come by the new one, or how many are left, where it says that something was changed. */
 export function withTheNew(
   ranked: Ranked,
   quoted: Window,
   fits: (from: number, to: number) => boolean,
 ): Window {
-  return withNext(ranked, quoted, { fits, goesOn: saysHowToGetTheNew });
+  return withNext(ranked, quoted, { fits, goesOn: goesOnFromChange });
 }
 
-function saysHowToGetTheNew(last: string, next: string): boolean {
-  return changesIn(last).length > 0 && OF_THE_NEW.test(next);
+function goesOnFromChange(last: string, next: string): boolean {
+  const isTakenOn =
+    whoLeft(last, { start: 0, end: last.length }) !== undefined && whoCame(next) !== undefined;
+  return isTakenOn || (changesIn(last).length > 0 && OF_THE_NEW.test(next)) || OF_WHAT_IS_LEFT.test(next);
 }
 
 /** What is quoted with the sentence behind it in its paragraph, where that goes on from the last one. */

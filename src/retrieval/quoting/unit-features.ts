@@ -58,6 +58,16 @@ export function pointsBack(text: string): boolean {
   return POINTS_BACK.test(text.normalize('NFC'));
 }
 
+const SOMEBODY =
+  /(?<![A-Za-zÀ-ỹ])(?:he|she|him|her|they|them|(?:ông|bà|anh|chị|cô|chú|bác|bạn|thầy|em) (?:ấy|này|đó))(?![A-Za-zÀ-ỹ])/iu;
+const NAME = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]{1,20}(?![\p{L}\p{M}])/gu;
+
+/** Whether a sentence says "her" or "anh ấy" of somebody whom not it names, but the one before: "Priya takes it on. Requests go to **her**". */
+export function namesOnlyBefore(text: string, before: string): boolean {
+  const isNamed = [...text.matchAll(NAME)].some(({ index }) => /\p{L}/u.test(text.slice(0, index)));
+  return SOMEBODY.test(text) && !isNamed && before.search(NAME) >= 0;
+}
+
 /** `UNIT_FEATURES` of each unit `[first, last]` of a ranked window's passage. */
 export function unitFeatures({ found }: Pick<Ranked, 'found'>, { first, last }: Window): number[][] {
   const { question, candidate } = found;

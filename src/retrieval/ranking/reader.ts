@@ -1,5 +1,6 @@
 import { withDayAsIn } from '../dates/days-of-turn.ts';
 import { encodedText } from '../meaning/encoded-text.ts';
+import { withMarks } from '../question/with-marks.ts';
 import type { InWordsOf } from './in-words-of.ts';
 import type { Ranked } from './rank.ts';
 import { rowsAsSentences } from './rows-as-sentences.ts';
@@ -50,7 +51,8 @@ export class Reader {
 
   /** How likely the later of two windows answers and the earlier does not, in log-odds; undefined where nothing can judge that. */
   readonly leadOf = (earlier: Ranked, later: Ranked): Promise<number | undefined> => {
-    const [before, after] = [rowsAsSentences(textRead(earlier)), rowsAsSentences(textRead(later))];
+    const read = (one: Ranked): string => withMarks(rowsAsSentences(textRead(one)), this.#asked);
+    const [before, after] = [read(earlier), read(later)];
     return this.#once(`${before}\0${after}`, () => this.#reads.leadOf(this.#asked, before, after));
   };
 
@@ -71,9 +73,13 @@ export class Reader {
   }
 
   #relevance(question: string, text: string): Promise<number | undefined> {
-    return this.#once(`${question}\0\0${text}`, () =>
-      this.#reads.relevanceOf(question, rowsAsSentences(text, question)),
-    );
+    return this.#once(`${question}\0\0${text}`, async () => {
+      const read = rowsAsSentences(text, question);
+      const marked = withMarks(read, question);
+      const relevance = await this.#reads.relevanceOf(question, read);
+      if (relevance === undefined || marked === read) return relevance;
+      return Math.max(relevance, (await this.#reads.relevanceOf(question, marked)) ?? relevance);
+    });
   }
 
   #once(key: string, read: () => Promise<number | undefined>): Promise<number | undefined> {

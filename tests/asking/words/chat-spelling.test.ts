@@ -39,6 +39,8 @@ describe('spelledOut', () => {
     ['cn i get tix', 'can i get tickets'],
     ['mún dki thì ib ai', 'muốn đăng ký thì nhắn tin ai'],
     ['cn mấy h mở cửa', 'chủ nhật mấy giờ mở cửa'],
+    ['dong tien dien nc o dau', 'dong tien dien nước o dau'],
+    ['tầng 5 có nc nóng chưa', 'tầng 5 có nước nóng chưa'],
     ['t7 cn co mo cua k', 'thu bay chu nhat co mo cua không'],
     ['con em 15t học được ko', 'con em 15 tuổi học được không'],
     ['vé đò giá 15t phải ko', 'vé đò giá 15t phải không'],

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { article } from '../../support/article.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
 import { shippedArticles } from '../shipped-articles.ts';
+
+const encoder = sharedEncoder();
 
 const REST =
   'The mayor thanked all those who had worked on it day and night for four years, through two floods and three hot summers.';
@@ -225,4 +228,20 @@ it('what the best article has in its title is none of another’s that lacks it'
   };
   expect(await of('Fares')).toBeUndefined();
   expect(await of('Fares of lantern nights')).toBe('number');
+});
+
+it('is not told where hardly anything answers, and a word of the question is in none of them', async () => {
+  const disagreementOn = async (question: string) => {
+    const articles = [
+      'The Saigon bridge cost 40 million dollars.',
+      'The Saigon bridge cost $55 million, the city said.',
+    ].map((text, at) => article({ id: `report-${at}`, text }));
+    const judging = { ...encoder(), relevanceOf: async () => -1 };
+    const retriever = await createRetriever({ articles }, { meaning: { encoder: judging } });
+    await retriever.meaning?.filled;
+    const answer = await retriever.answer(question, { ungated: true });
+    return answer.kind === 'found' ? answer.disagreement?.about : answer.kind;
+  };
+  expect(await disagreementOn('How much did the Saigon bridge cost?')).toBe('number');
+  expect(await disagreementOn('How much did the Saigon zeppelin bridge cost?')).toBeUndefined();
 });

@@ -78,6 +78,17 @@ const TUNER_AWAY = dated(
   'The hall is warm again. Mr Hollis is away this Friday after four, so the concert is without a piano.',
 );
 
+const STAFF = dated(
+  'Who we are',
+  '2026-01-08',
+  'Luke Fenner looks after the rowers and the judo club. Luke is here on Tuesdays.\n\nPriya Nair treats backs.',
+);
+const LEAVING = dated(
+  'Chat',
+  '2026-05-19',
+  'Helen: Sad news: Luke is leaving us on 29 May, he got the job with the county. Owen Bright takes over his list.',
+);
+
 const RETURNS = dated(
   'The pattern library',
   '2026-03-01',
@@ -196,6 +207,8 @@ describe('a later article that names what held before and what holds now', () =>
       'who chooses the new patterns',
       'earlier.md',
     ],
+    ['who is leaving for good', STAFF, LEAVING, 'who does the rowing and judo lot now', 'later.md'],
+    ['nobody whom it does not name', STAFF, LEAVING, 'who treats backs', 'earlier.md'],
     ['who has a new job', ROTA, OFFICE, 'who is in charge of the volunteers', 'later.md'],
     ['who has a baby', DUTIES, SMALL, 'muốn làm tình nguyện viên thì gọi ai', 'later.md'],
     [

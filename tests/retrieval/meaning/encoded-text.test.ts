@@ -40,3 +40,8 @@ it('encodes the units that are quoted, each under its own number: items and rows
   }
   expect(texts).toContain('Our year. Over 65: £40');
 });
+
+it('encodes what was typed without Vietnamese marks with them', () => {
+  const chat = article({ id: 'zalo', title: 'Zalo', text: 'nghe noi mat the gio phai dong 80k ha' });
+  expect(textsOf(chat, 'v1').texts).toEqual(['Zalo. nghe nói mất thẻ giờ phải đóng 80k hả']);
+});

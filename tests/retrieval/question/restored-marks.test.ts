@@ -24,6 +24,15 @@ describe('restoredMarks', () => {
     expect(restoredMarks('ai dan nhom gio', texts)).toBe('ai dẫn nhóm gió');
   });
 
+  it('takes those of neighbours in the other order, too', () => {
+    expect(restoredMarks('cong dong may gio', ['Giờ đóng cổng là 22h30.'])).toBe('cổng đóng mấy giờ');
+  });
+
+  it('takes none from texts without marks', () => {
+    const texts = ['co dong tien thang chua\nco dong tien thang nay ko', 'Cổ đông nhận tiền.'];
+    expect(restoredMarks('dong tien thang', texts)).toBe('đóng tiền tháng');
+  });
+
   it('leaves words alone that nobody writes, and those with marks', () => {
     expect(restoredMarks('xyzq dược', ['Được xyz.'])).toBe('xyzq dược');
   });

@@ -51,6 +51,12 @@ describe('a conversation', () => {
       'Hạ Vy: dạ nặn gốm',
     ],
     [
+      'khi nao co nuoc nong',
+      'Vy: c Ngan oi nuoc nong tang 5 bao gio co a, ban em o tren do than qua\n\nchi Ngan: cuoi thang 1 nha, truong duyet tien roi',
+      'cuoi thang 1',
+      'Vy: c Ngan oi',
+    ],
+    [
       'my spade of the allotment is bent',
       "Mo: where do we meet\n\nAna: at the gate\n\nKim: my spade of the allotment is bent\n\nAna: that's the old one, take the one behind the door",
       'behind the door',

@@ -8,6 +8,11 @@ describe('of one who left and one who came', () => {
     ['who is the lantern teacher', 'Kim Vo steps in for Sam Roe as lantern teacher.', ['Kim Vo']],
     ['who looks after the lantern purse', 'Bo Lind hands the lantern purse over to Ana Ruiz.', ['Ana Ruiz']],
     ['who teaches the lantern class', 'Instead of Sam, Kim teaches the lantern class.', ['Kim']],
+    [
+      'who is the lantern secretary',
+      'Helen is fed up with being the lantern secretary. Priya takes it on from today.',
+      ['Priya'],
+    ],
     ['ai lo việc chợ đèn', 'Từ nay anh Bảo lo việc chợ đèn thay chị Loan.', ['Bảo']],
     ['ai lo viec cho den', 'Thay chị Loan, anh Bảo lo việc chợ đèn.', ['Bảo']],
     ['ai lo việc chợ đèn', 'Chị Loan bàn giao việc chợ đèn cho anh Bảo.', ['Bảo']],

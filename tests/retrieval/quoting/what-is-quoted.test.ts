@@ -328,8 +328,12 @@ describe('what is quoted', () => {
       'How much does the lantern ticket cost?',
       'Ada Penn spoke of money. However, the lantern ticket costs £11 for everybody.',
     ],
+    [
+      'who do i ask for a copy of the lantern plan',
+      'Ada Penn keeps the archive from today. Requests for copies of the lantern plan go to her.',
+    ],
     ['rước đèn bắt đầu lúc mấy giờ', 'Bà Lan là trưởng làng. Bà nói rước đèn bắt đầu lúc 18 giờ.'],
-  ])('begins with what “he” or “however” needs: %s', async (question, text) => {
+  ])('begins with what “he”, “her” or “however” needs: %s', async (question, text) => {
     expect((await quoted(question, text)).text).toBe(text);
   });
 

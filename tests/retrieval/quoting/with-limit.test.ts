@@ -43,3 +43,15 @@ describe('a sentence that limits what the one before it permits', () => {
     expect(limitsPermission(before, sentence)).toBe(limits);
   });
 });
+
+describe('a short sentence that says how many are left', () => {
+  it.each([
+    ['how many lantern carts are there', 'One of our three lantern carts is gone since the 1st. Two left.'],
+    ['xe đèn còn mấy chiếc', 'Một trong ba chiếc xe đèn đã bán. Còn hai chiếc.'],
+  ])('is quoted along: %s', async (question, text) => expect((await quoted(question, text)).text).toBe(text));
+
+  it('and no other one', async () =>
+    expect(
+      (await quoted('how many lantern carts are there', 'We have three lantern carts. Left is red.')).text,
+    ).toBe('We have three lantern carts.'));
+});

@@ -42,4 +42,20 @@ describe('a reader', () => {
     expect(await reader.leadOf(LATER, EARLIER)).not.toBe(leads);
     expect(read).toHaveLength(3);
   });
+
+  it('reads a text without Vietnamese marks once more with them, and takes what is higher', async () => {
+    const one = post('Zalo', 'nghe noi mat the gio phai dong 80k ha');
+    const marked = 'Zalo. nghe nói mất thẻ giờ phải đóng 80k hả';
+    const readers = ([raw, whole]: readonly [number, number]) =>
+      new Reader(
+        {
+          relevanceOf: async (_, text) => (text === marked ? whole : raw),
+          leadOf: async (_, earlier, later) => (earlier === marked && later === marked ? 1 : -1),
+        },
+        'mất thẻ đóng bao nhiêu',
+      );
+    expect(await readers([-3, 3]).relevanceOf(one)).toBe(3);
+    expect(await readers([2, -1]).relevanceOf(one)).toBe(2);
+    expect(await readers([0, 0]).leadOf(one, one)).toBe(1);
+  });
 });

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { folderWith } from '../../corpus/folder.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
+
+const encoder = sharedEncoder();
+
+async function confidenceIn(text: string, question: string): Promise<number> {
+  const corpus = await loadCorpus(await folderWith({ 'party.md': `# News of November\n\n${text}\n` }));
+  const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
+  await retriever.meaning?.filled;
+  return (await retriever.answer(question)).confidence;
+}
+
+const PARTY =
+  'Party at the Fleece on Friday 11 December, 7 pm, partners welcome, the club pays for the meal.';
+
+describe('the time at which something begins', () => {
+  it.each(['what time is the party over', 'when does the party at the fleece finish'])(
+    'hardly says %s',
+    async (question) => {
+      const told = PARTY.replace('7 pm', 'over at 7 pm');
+      expect(await confidenceIn(PARTY, question)).toBeLessThan(0.7 * (await confidenceIn(told, question)));
+    },
+  );
+
+  it.each(['7 pm to 11 pm', '7 - 11 pm', '7 pm, and we lock up at 11'])(
+    'says it beside the end: %s',
+    async (times) => {
+      const question = 'what time does the party finish';
+      const text = PARTY.replace('7 pm', times);
+      expect(await confidenceIn(text, question)).toBeGreaterThan(2 * (await confidenceIn(PARTY, question)));
+    },
+  );
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { withMarks } from '../../../src/retrieval/question/with-marks.ts';
+
+describe('a text that was typed without marks', () => {
+  it('gets them line by line, and keeps its length', () => {
+    const text = 'Lợi: nghe noi mat the gio phai dong 80k ha\nThẻ mới có chip nên đắt hơn';
+    const read = withMarks(text);
+    expect(read).toBe('Lợi: nghe nói mất thẻ giờ phải đóng 80k hả\nThẻ mới có chip nên đắt hơn');
+    expect(read).toHaveLength(text.length);
+  });
+
+  it('is written as the question writes it', () =>
+    expect(withMarks('tu 1/12 anh Loc trong day A', 'từ tháng 12 ai trông dãy A')).toContain('trông dãy A'));
+
+  it.each(['The gate is shut at ten, and the ad is on the door.', 'Cổng chính đóng lúc 23h00.', ''])(
+    'is as it was where it has them, or is English: %s',
+    (text) => expect(withMarks(text, 'mấy giờ đóng cổng')).toBe(text),
+  );
+});
