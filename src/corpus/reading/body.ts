@@ -1,6 +1,7 @@
 import { labelOf } from '../../text/line-beginnings.ts';
 import { printable } from '../../text/printable.ts';
 import type { BlockKind } from '../article.ts';
+import { apartFromAddenda } from './addenda.ts';
 import { isPublication, readDateline } from './dateline.ts';
 import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
 import { takeEnding } from './ending.ts';
@@ -63,9 +64,14 @@ export interface BodyHints extends DateHints {
 
 /** Reads an article's body and the lines under it into `draft`: paragraphs, headings, captions, repeated titles, byline, source. */
 export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHints): void {
-  const lines = chunks.filter((chunk) => !isNote(chunk)).map((chunk) => [...chunk]);
+  const { lines, main, isPostscript } = apartFromAddenda(chunks.filter((chunk) => !isNote(chunk)));
   takeEnding(lines, draft, hints);
   readFooter(lines, draft, hints);
+  // Who wrote a text, and when, may stand above what was added to it later.
+  if (main.length < lines.length) {
+    const isDated = takeEnding(main, draft, hints);
+    if (isDated || isPostscript) readFooter(main, draft, hints);
+  }
   for (const line of chunks.filter(isNote).flat()) addBlock(draft, 'note', line);
   const repeated = repeatedStems(lines);
   const paragraphs: Chunk[] = [];

@@ -6,7 +6,7 @@ import { readSignature, unslanted } from './line-signs.ts';
 import type { Line } from './lines.ts';
 import { dateOf } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
-import { isClosing, saysNothing, signerIn } from './sign-off.ts';
+import { isClosing, saysNothing, signerIn, signersIn } from './sign-off.ts';
 import { readSignedDate } from './signed-date.ts';
 
 /** "Helen Sowerby, 17.9.2026", "Steve Lund, April 2025" */
@@ -37,20 +37,20 @@ interface Ending {
 
 /**
  * Takes the last lines of a text that say when it was written, mostly with who wrote it, in either order: "Callum" over "3 November 2026", "Cao
- * Lãnh, 26/10/2026" over "Dũng". A whole sentence ends above them: in a schedule none ends above a day.
+ * Lãnh, 26/10/2026" over "Dũng". A whole sentence ends above them: in a schedule none ends above a day. The result says whether they stand there.
  */
 export function takeEnding(
   chunks: readonly Line[][],
   draft: Draft,
   hints: DateHints & { readonly vietnamese: boolean },
-): void {
-  if (draft.published !== null) return;
+): boolean {
+  if (draft.published !== null) return false;
   const lines = chunks.flat();
   const [last, above, before] = lines.slice(-3).toReversed();
-  if (last === undefined || above === undefined) return;
+  if (last === undefined || above === undefined) return false;
   const isOnlyDay = (): boolean => lines.filter(({ words }) => dateOf(words, hints) !== null).length === 1;
   const ending = endingIn([last, above, before], { author: draft.author, isOnlyDay }, hints);
-  if (ending === null) return;
+  if (ending === null) return false;
   draft.published = ending.published;
   if (ending.author !== null) draft.author ??= printable(ending.author);
   const take = (line: Line, kind: 'byline' | 'date'): void => {
@@ -65,6 +65,7 @@ export function takeEnding(
     const isDay = ending.author === null || (ending.lines === 2 && dateOf(line.words, hints) !== null);
     take(line, isDay ? 'date' : 'byline');
   }
+  return true;
 }
 
 function endingIn(
@@ -74,8 +75,10 @@ function endingIn(
 ): Ending | null {
   if (last.kind !== undefined || (above.kind !== undefined && !above.closed)) return null;
   const nameIn = ({ words }: Line): string | null =>
-    signerIn(words.replace(FOR_ANOTHER, '')) ?? (hints.vietnamese ? readSignature(words) : null);
-  if (before !== undefined && isEnd(before, isOnlyDay) && above.kind === undefined) {
+    signerIn(words.replace(FOR_ANOTHER, '')) ??
+    signersIn(words, before?.words ?? '') ??
+    (hints.vietnamese ? readSignature(words) : null);
+  if (before !== undefined && isEndOfLetter(before, isOnlyDay) && above.kind === undefined) {
     const dayIn = ({ words }: Line): PublishedDate | null => {
       const among = readDayAmongNames(words, hints);
       return dateOf(words, hints) ?? (among?.author === null ? among.published : null);
@@ -88,6 +91,8 @@ function endingIn(
     }
   }
   if (!isEnd(above, isOnlyDay) && !REACHES.test(above.words)) return null;
+  const written = hints.vietnamese ? readSignedDate(last.words, { author }, hints) : null;
+  if (written !== null) return { ...written, lines: 1 };
   // "Cao Lãnh, 26/10/2026" is where a Vietnamese letter was written, "Helen Sowerby, 17.9.2026" who wrote an English one.
   const published = hints.vietnamese ? dateOf(last.words, hints) : readDateLine(last.words, hints);
   const [, given] = hints.vietnamese ? (GIVEN_AND_DAY.exec(last.words) ?? []) : [];
@@ -98,7 +103,7 @@ function endingIn(
   if (signed !== null) return { author: signed.author, published: signed.published, lines: 1 };
   const [, name = '', day = ''] = SIGNED_AND_DATED.exec(last.words) ?? [];
   const dated = readDateLine(day, hints);
-  const signer = signerIn(name);
+  const signer = signerIn(name) ?? signersIn(name, above.words);
   if (dated !== null && signer !== null) return { author: signer, published: dated, lines: 1 };
   const among = readDayAmongNames(last.words, hints);
   if (among !== null) return { ...among, lines: 1 };
@@ -109,4 +114,9 @@ function endingIn(
 /** Whether a line ends what a text says: a sentence, or, where no other line is a day, what closes a letter. */
 function isEnd({ closed, words }: Line, isOnlyDay: () => boolean): boolean {
   return closed || isClosing(words) || (WORDS_OF_CLOSING.test(words) && isOnlyDay());
+}
+
+/** The same above a name and a day: what says nothing there closes a letter, too: "Have a lovely time, thank you for all the pies". */
+function isEndOfLetter(line: Line, isOnlyDay: () => boolean): boolean {
+  return isEnd(line, isOnlyDay) || (saysNothing(line.words) && isOnlyDay());
 }

@@ -1,4 +1,5 @@
 import { printable } from '../../text/printable.ts';
+import { apartFromAddenda } from './addenda.ts';
 import { statesOwnDay } from './day-in-head.ts';
 import { addBlock, type Draft, draftFrom, lengthOf, sameWords } from './draft.ts';
 import { isCaption, isContact, isKicker, KINDS_OF_NOTICE } from './line-signs.ts';
@@ -7,7 +8,8 @@ import { isMetaLine, type LineHints, readMetaLine } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 import { signerIn } from './sign-off.ts';
 import { readSignedDate } from './signed-date.ts';
-import { takeMessageHead, takeSignedDate } from './signed-lines.ts';
+import { takeDayWithoutYear, takeMessageHead, takeSignedDate } from './signed-lines.ts';
+import { asTitle, withoutOrnament } from './title-words.ts';
 
 /** A headline is shorter than this many characters; a longer first line is a first paragraph. */
 const LONGEST_TITLE = 200;
@@ -57,6 +59,11 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       continue;
     }
     if ((draft.title !== null || line === chunks[0]?.[0]) && takeSignedDate(chunk, draft, hints)) {
+      read += 1;
+      chunk.shift();
+      continue;
+    }
+    if (titleSeen && takeDayWithoutYear(chunk, draft, hints)) {
       read += 1;
       chunk.shift();
       continue;
@@ -124,7 +131,7 @@ function takeTitleAndDay(line: Line, chunks: readonly Chunk[], draft: Draft, hin
 
 /** A date with nothing below it but who signs is an end of the text. */
 function endsWith(line: Line, chunks: readonly Chunk[]): boolean {
-  const [last, above] = chunks.flat().slice(-2).toReversed();
+  const [last, above] = apartFromAddenda(chunks).main.flat().slice(-2).toReversed();
   return line === last || (line === above && last !== undefined && signerIn(last.words) !== null);
 }
 
@@ -173,7 +180,7 @@ function takeTitle(text: string, lines: readonly Line[], draft: Draft, hints: Li
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return;
   const words = { start: first.start, end: last.end };
-  const written = printable(text.slice(words.start, words.end)).replace(TO_ALL, '');
+  const written = asTitle(printable(text.slice(words.start, words.end)).replace(TO_ALL, ''));
   const { greeting, day = '' } = GREETING_AND_DAY.exec(written)?.groups ?? {};
   const date = readDateLine(day, hints);
   draft.title ??= (date === null ? written : greeting) || null;
@@ -280,7 +287,7 @@ function isAddressees(line: Line): boolean {
 }
 
 function isTitleLike(line: Line, dateFollows: boolean, continues: boolean): boolean {
-  const { words } = line;
+  const words = withoutOrnament(line.words);
   if (lengthOf(line) > LONGEST_TITLE || isListItem(line) || line.kind !== undefined) return false;
   // "Photos: the new bridge opens" is a title, "Photo: City Archive" is none.
   const subject = words.replace(PHOTO_TITLE, '');

@@ -1,6 +1,7 @@
 import { printable } from '../../text/printable.ts';
 import { isPublication, readDatelineAlone } from './dateline.ts';
 import { addBlock, type Draft, draftFrom, lengthOf } from './draft.ts';
+import { ENGLISH_KINDS, VIETNAMESE_KINDS } from './kinds-of-text.ts';
 import {
   isKicker,
   isPageFurniture,
@@ -44,8 +45,10 @@ const EVENT_WORD =
   /(?<!\p{L})(?:finals?|semi|quarter|round|opening|closing|ceremony|day|match|game|race|workshop|talk|concert|deadline|registration|party|gala|dinner|tour|show|stage|cup|meeting|session|week|vòng|chung kết|bán kết|khai mạc|bế mạc|trận|lễ|hạn)(?!\p{L})/iu;
 const PLACE_AND_DATE = /^(\p{Lu}[\p{L}\p{M}. ]{1,30}),\s*(.+)$/u;
 /** "Minutes of the assembly, 10 September 2026" is a title with its day. */
-const NO_PLACE =
-  /^(?:(?:\p{L}+ ){0,3}(?:minutes|notes|news(?:letter)?|bulletin|report|results|meeting|agenda|notice|reminder|update|summary|recap|letter|e-?mail|post|circular|memo|programme|schedule|rota|list|prices?|rules|guide|info(?:rmation)?|diary|log|round-?up|digest)(?!\p{L})|(?:biên bản|báo cáo|bản tin|kết quả|lịch|thông báo)(?!\p{L}))/iu;
+const NO_PLACE = new RegExp(
+  `^(?:(?:\\p{L}+ ){0,3}(?:${ENGLISH_KINDS})(?!\\p{L})|(?:${VIETNAMESE_KINDS})(?!\\p{L}))`,
+  'iu',
+);
 const CHINESE_NAME = /^\p{Script=Han}{2,4}$/u;
 const SEPARATOR = /\s*[|•·｜]\s*|\s+[–—-]\s+|\s+(?=(?:来源|來源|作者|记者|記者)[:：])/u;
 

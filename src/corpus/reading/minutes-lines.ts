@@ -1,31 +1,57 @@
+import { WEEKDAYS, wholeNames } from '../../text/calendar.ts';
 import type { Chunk } from './lines.ts';
 
 /** A line of minutes that says who was there. */
 const WHO_WAS_THERE =
   /^[*_]*(?:present|apologies|attend(?:ing|ed|ees)|in attendance|absent|excused|there|here|in the room|who came|có mặt|vắng(?: mặt)?|thành phần|đủ mặt|họp có)\s?:[*_]*\s+\S/iu;
+/** The same without a colon, where names follow: "Present Helen Tom Priya (Owen until 13.20)", "Apologies – Bo and Tom". */
+const THERE_WITHOUT_COLON =
+  /^[*_]*(?:present(?! (?:day|company|tense|perfect|simple|continuous)(?!\p{L}))|apologies|attendees|attending|in attendance|absent|có mặt|vắng(?: mặt)?|tham dự)[*_]*(?:\s+[–—-])?\s+(?<names>.{3,300})$/iu;
+const ONE = String.raw`(?:(?:[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m|[Tt]hầy|[Ôô]ng|[Bb]à) )?\p{Lu}[\p{L}\p{M}.'’-]*(?: \([^()]{1,60}\))?`;
+/** Names and nothing else: two with a mark or a word between them, or more. */
+const NAMES = new RegExp(
+  String.raw`^${ONE}(?:(?:, (?:and |và )?| and | & | và )${ONE}|(?: ${ONE}){2})(?:(?:,? and | và | & |,? )${ONE})*\.?$`,
+  'u',
+);
+/** "Present Ideas For Christmas" is a title. */
+const IN_NO_NAME =
+  /(?<!\p{L})(?:for|to|of|the|in|on|at|from|with|our|your|all|friends|members|everyone)(?!\p{L})/iu;
 /** One that says who led the meeting and who wrote. */
 const OFFICES = /^[*_]*(?:chair|minutes(?: by)?|notes by|secretary|chủ trì|thư ký)\s?:[*_]*\s+\S/iu;
 
 /** Who wrote them: "Người ghi: Thảo (Hành chính)", "Minutes: Mara". */
 const WRITER =
   /^[*_]*(?:minutes(?: by| taken by)?|notes(?: by| taken by)?|minute[- ]taker|secretary|thư ký|người ghi(?: biên bản)?)\s?:[*_]*\s+(.+)$/iu;
-const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?=(?: \([^()]{2,40}\))?\.?$)/u;
+/** The same as the last sentence of a last line: "Next meeting 9 March. Minutes: Sal", "Họp xong lúc 9 giờ. Ghi: Phát" */
+const WRITER_AT_END =
+  /(?:^|[.!?;…]\s+|\s[–—|-]\s)[*_(]*(?:(?:minutes|notes) (?:(?:were )?taken |written )?by:?|minuted by:?|minutes\s?:|minute[- ]taker\s?:|thư ký(?: (?:cuộc |buổi )?họp)?\s?:|(?:người )?ghi(?: biên bản| chép)?\s?:)[*_]*\s+(?:(?:anh|chị|cô|chú|bác|em|thầy|ông|bà) )?([^.:;!?]{2,60}?\.?[)*_]*)$/iu;
+const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?=(?: \([^()]{2,40}\))?\.?[)*_]*$)/u;
+/** "Minutes by Friday" says when they will be there. */
+const DAY = new RegExp(`^(?:${wholeNames(WEEKDAYS).join('|')}|next|tomorrow|e-?mail)(?!\\p{L})`, 'iu');
 /** Lines at the top of minutes. */
 const TOP = 8;
 
-/** Who a line at the top of minutes says wrote them; null where none does. */
+/** Who a line at the top of minutes, or one of the last two, says wrote them; null where none does. */
 export function writerOfMinutes(chunks: readonly Chunk[]): string | null {
   const top = chunks.slice(0, TOP).flat().slice(0, TOP);
-  const names = top.map(({ words }) => NAME.exec(WRITER.exec(words)?.[1] ?? '')?.[0]);
-  return names.find((name) => name !== undefined) ?? null;
+  // Below the name there may be a day.
+  const last = chunks.slice(-2).flat().slice(-2);
+  const written = [
+    ...top.map(({ words }) => WRITER.exec(words)?.[1]),
+    ...last.map(({ words }) => WRITER_AT_END.exec(words)?.[1]),
+  ];
+  const names = written.map((words) => NAME.exec(words ?? '')?.[0]);
+  return names.find((name) => name !== undefined && !DAY.test(name)) ?? null;
 }
 
 /** Whether a line says who was at a meeting: "Present: Ada, Bo". */
 export function saysWhoWasThere(words: string): boolean {
-  return WHO_WAS_THERE.test(words);
+  if (WHO_WAS_THERE.test(words)) return true;
+  const { names = '' } = THERE_WITHOUT_COLON.exec(words)?.groups ?? {};
+  return NAMES.test(names) && !IN_NO_NAME.test(names.replaceAll(/\([^()]*\)/gu, ''));
 }
 
 /** Whether a line of minutes names people, so that it heads nothing. */
 export function namesPeopleOfMinutes(words: string): boolean {
-  return WHO_WAS_THERE.test(words) || OFFICES.test(words);
+  return saysWhoWasThere(words) || OFFICES.test(words);
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Article } from '../article.ts';
+import type { Article, PublishedDate } from '../article.ts';
 import type { Skipped } from '../skipped.ts';
 import type { FoundFile } from '../watching/file-list.ts';
 import { dateInName } from './facts/name-date.ts';
@@ -83,11 +83,18 @@ export async function readArticles(
   const articles = parts.map(({ key, article: { changed, ...article } }) => {
     // A file of several articles is named after the day that it was exported on.
     const named = (key === null ? inName : null) ?? dateBehindTitle(article.title ?? '');
-    const published = article.published ?? named ?? changed ?? null;
-    const title = article.title ?? (key === null ? titleOfUntitled(path) : null);
+    const published = finer(article.published, named) ?? named ?? changed ?? null;
+    const title = article.title ?? (key === null ? titleOfUntitled(path, article.source) : null);
     return { id: key === null ? base : `${base}#${key}`, path, ...article, title, published };
   });
   return { articles, skipped: warnings.map((error) => skippedFor(path, error)) };
+}
+
+/** The day in a file's name where its text says the month of it alone: "Newsletter October 2026" in "2026-10-03 newsletter.md". */
+function finer(stated: PublishedDate | null, named: PublishedDate | null): PublishedDate | null {
+  return stated !== null && /^\d{4}-\d{2}$/u.test(stated.iso) && named?.iso.startsWith(stated.iso)
+    ? named
+    : stated;
 }
 
 /** How a report names what is wrong with a file. */

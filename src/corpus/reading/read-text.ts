@@ -8,6 +8,7 @@ import { detectLanguage } from './language.ts';
 import { isGreeting, isRelease } from './line-signs.ts';
 import { type Chunk, chunksOf, type Line } from './lines.ts';
 import { writerOfMinutes } from './minutes-lines.ts';
+import { monthOfTitle } from './month-of-title.ts';
 import type { ReadArticle } from './reader.ts';
 
 /** How a text is read that is no article of its own. */
@@ -44,7 +45,7 @@ export function readText(
   return {
     ...read,
     author: read.author ?? (isTalk ? null : writerOfMinutes(chunks)),
-    published: stated ?? found?.date ?? null,
+    published: stated ?? found?.date ?? (isTalk ? null : monthOfTitle(read.title ?? '', hints)),
     blocks: withoutLine(read.blocks, found?.line ?? null),
     text,
     language: spoken,

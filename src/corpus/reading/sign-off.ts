@@ -1,8 +1,13 @@
+import { VIETNAMESE_BOARD } from './boards.ts';
+import { unslanted } from './line-signs.ts';
+
 /** What a letter ends with, above the name of who wrote it. */
 const FORMULA = String.raw`(?:(?:with |many |best |kind(?:est)? |warm(?:est)? |friendly ){0,2}(?:thanks|regards|wishes|greetings)(?: (?:all|everyone|everybody|from \P{Lu}{3,30}))?|thank you(?: (?:all|everyone|so much))?|best|cheers|sincerely|yours(?: \p{Ll}+)?|love|see you (?:all|soon|then|there)|all the best|take care|ta|thân(?: ái| mến)?|trân trọng|cảm ơn(?: cả nhà| mọi người| các bạn)?|chào thân ái)[,.!]*`;
 /** "TM. Ban quản trị", "On behalf of the committee" */
 const ON_BEHALF = String.raw`(?:tm|t\.m|thay mặt|đại diện|(?:for and )?on behalf of)\.? (?:the )?\p{L}[\p{L} ]{2,40},?`;
-const CLOSING = new RegExp(`^(?:${FORMULA}|${ON_BEHALF})$`, 'iu');
+/** "Kính báo", "Trân trọng thông báo", "Nay thông báo", "Xin chân thành cảm ơn quý khách": what a Vietnamese notice ends with. */
+const VIETNAMESE_FORMULA = String.raw`(?:(?:nay|xin|rất|trân trọng|chân thành|kính) ){1,3}(?:(?:thông )?báo|chào|cảm ơn|cám ơn|mong)(?: (?:quý|các|toàn thể) [\p{L} ]{2,20})?[,.!]*`;
+const CLOSING = new RegExp(`^(?:${FORMULA}|${VIETNAMESE_FORMULA}|${ON_BEHALF})$`, 'iu');
 /** "Keep warm,", "Yours in mud,": so few words in front of a comma close a letter where a name stands below. */
 const CLOSING_BY_COMMA = /^\p{Lu}[\p{Ll}\p{M}’']+(?: [\p{L}\p{M}’']+){0,4},$/u;
 /** "Any questions ask me", "Có gì nhắn mình": nobody signs such words but below them. */
@@ -32,9 +37,16 @@ const OFFICE_ALONE = new RegExp(
   'iu',
 );
 
-/** Whether a line says who somebody is, and nothing else. */
+/** "Ban tự quản", "Ban quản lý dãy C" */
+const BOARD_ALONE = new RegExp(`^${VIETNAMESE_BOARD}(?: [\\p{L}\\p{N}]+){0,4}$`, 'iu');
+/** "Ban tự quản, Minh Thư", "Tổ bảo vệ – anh Vinh": for whom somebody signs. */
+const FOR_GROUP =
+  /^(?:Ban|Tổ|Đội|Hội|Nhóm|Câu lạc bộ|CLB|Văn phòng)(?: [\p{Ll}\p{M}]+){1,4}(?:,| –| —| -) (?=\p{Lu})/u;
+
+/** Whether a line says who somebody is, or for whom they sign, and nothing else: "Thư ký", "(quản lý dãy C)", "Ban tự quản". */
 export function isOffice(words: string): boolean {
-  return OFFICE_ALONE.test(words);
+  const inside = words.replace(/^\((.*)\)$/u, '$1');
+  return OFFICE_ALONE.test(inside) || BOARD_ALONE.test(words);
 }
 
 /** "Jo W.": a name that is shortened so stands in no sentence. */
@@ -62,9 +74,29 @@ export function saysNothing(words: string): boolean {
 /** The name in a line that may be a signature, wherever it stands: "Priya x", "Ed. Ruth O", "Ghi: Ngân"; null for any other line. */
 export function signerIn(words: string): string | null {
   const { name } =
-    SIGNED.exec(words.replace(CLOSING_AND_NAME, '').replace(WROTE_IT, '').replace(FULL_STOP, ''))?.groups ??
-    {};
+    SIGNED.exec(
+      unslanted(words)
+        .replace(CLOSING_AND_NAME, '')
+        .replace(WROTE_IT, '')
+        .replace(FOR_GROUP, '')
+        .replace(FULL_STOP, ''),
+    )?.groups ?? {};
   return name === undefined || NO_NAME.test(name) ? null : name;
+}
+
+/** "Enjoy the day" may lead into what there is to enjoy. */
+const MAY_LEAD_ON = /^(?:enjoy|stay|until|happy (?!christmas|new year|easter|holidays|birthday))/iu;
+/** "Dawn and Sal", "Hạnh, Thảo và Phát" */
+const SEVERAL = new RegExp(
+  `^(?:[–—~-]\\s*)?(?<names>${NAME}(?:, ${NAME}){0,3} (?:and|&|\\+|và) ${NAME})(?: x{1,3})?\\.?$`,
+  'u',
+);
+
+/** The names of those who sign a text together; null for any other line. Only below a closing are they names: "Tea and Cake" is served. */
+export function signersIn(words: string, before: string): string | null {
+  const { names } = SEVERAL.exec(words)?.groups ?? {};
+  const isSigned = saysNothing(before) && !MAY_LEAD_ON.test(before);
+  return names === undefined || !isSigned || NO_NAME.test(names) ? null : names;
 }
 
 /**
@@ -77,6 +109,8 @@ export function readSignOff(
   isApart: boolean,
 ): string | null {
   const isBehindFormula = CLOSING_AND_NAME.test(words) || words.search(WROTE_IT) === 0;
+  const several = signersIn(words, before.words);
+  if (several !== null) return several;
   const name = signerIn(words);
   if (name === null) return null;
   const dash = SIGNED.exec(words)?.groups?.['dash'];

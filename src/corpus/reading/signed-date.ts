@@ -1,5 +1,7 @@
 import { MONTHS, WEEKDAYS, wholeNames } from '../../text/calendar.ts';
+import { VIETNAMESE_BOARD } from './boards.ts';
 import { isPublication } from './dateline.ts';
+import { isKindOfText } from './kinds-of-text.ts';
 import { isAddressed, isEvent, type MessageHead } from './message-head.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
@@ -19,8 +21,13 @@ const OFFICE =
   /^(?:the )?(?:club |team |acting |vice[- ]|deputy |hon\. )?(?:secretary|chair(?:man|woman|person)?|president|treasurer|coordinator|co-?ordinator|organi[sz]er|editor|captain|director|manager|convenor|webmaster|thư ký|chủ tịch|phó chủ tịch|trưởng ban|phó ban|chủ nhiệm|thủ quỹ|điều phối|biên tập)(?!\p{L})/iu;
 /** "Miss Adeyemi" is a person, whatever else the line may say. */
 const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)?$/u;
-const GROUP =
-  /^(?!(?:notes?|notice|news(?:letter)?|letter|minutes|message|report|update|reminder|rules) )(?:(?:the|your|our) )?(?:[\p{L}\p{M}'’-]+ ){0,4}(?:team|committee|board|organi[sz]ers|crew|secretariat)$|^(?:ban (?:tổ chức|chấp hành|điều hành|quản trị|chủ nhiệm|liên lạc|biên tập|giám hiệu|quản lý)|đội tình nguyện)(?!\p{L}).{0,40}$/iu;
+const GROUP = new RegExp(
+  String.raw`^(?!(?:notes?|notice|news(?:letter)?|letter|minutes|message|report|update|reminder|rules) )(?:(?:the|your|our) )?(?:[\p{L}\p{M}'’-]+ ){0,4}(?:team|committee|board|organi[sz]ers|crew|secretariat)$|^(?:${VIETNAMESE_BOARD}|đội tình nguyện)(?!\p{L}| họp).{0,40}$`,
+  'iu',
+);
+/** "Ban tự quản soạn", "Tổ bảo vệ viết" */
+const GROUP_WROTE =
+  /^((?:ban|tổ|đội|hội|nhóm|câu lạc bộ|clb|văn phòng|phòng) [\p{L}\p{M}\p{N} ]{2,40}?) (?:viết|soạn|đăng|ghi lại|tổng hợp|biên tập|biên soạn|lập)$/iu;
 /** "6 May 2024, Mill Hall for the whole family" says where something takes place. */
 const PLACE =
   /(?<![\p{L}\p{M}])(?:hall|park|centre|center|house|room|square|street|road|lane|avenue|church|chapel|school|library|theatre|theater|field|bridge|station|museum|beach|garden|gardens|lake|river|island|hotel|caf[eé]|stadium|arena|gym|pool|harbour|harbor|quay|mill|barn|farm|campus|nhà|sân|công viên|phòng|trường|hội trường|quảng trường|đường|hồ|bến|chùa)(?![\p{L}\p{M}])/iu;
@@ -34,9 +41,9 @@ const WRITTEN =
 /** "Posted on 11 September 2026 by Mr Bains" */
 const DAY_AND_BY =
   /^(?:(?:posted|published|written|added|updated|đăng|viết)(?: on| ngày| lúc)?:? )(.{8,40}?),? (?:by|bởi) (\p{Lu}.{1,40}?)\.?$/iu;
-/** "Mara, updated 30/08/2026" */
+/** "Mara, updated 30/08/2026", "(Sal, last looked over 22 May 2026)" */
 const REVISED =
-  /^(?:last )?(?:updated|revised|changed|edited|checked|reviewed|issued|published|written|typed|cập nhật|sửa|phát hành|viết|soạn)(?: lần cuối)?(?: on| in| ngày| hồi| vào)?:?\s+/iu;
+  /^(?:last )?(?:updated|revised|changed|edited|checked|reviewed|amended|corrected|touched|looked (?:at|over)|read (?:over|through)|gone (?:over|through)|issued|published|written|typed|cập nhật|sửa|chỉnh sửa|xem lại|rà lại|rà soát|phát hành|viết|soạn)(?: lần cuối)?(?: on| in| ngày| hồi| vào)?:?\s+/iu;
 
 /** Which of its editions a text is: "Version 3, 3 May 2024, M. Voss". */
 const VERSION =
@@ -64,14 +71,16 @@ export function readSignedDate(
   const inside = words.replace(/^([(*_])(.*)[)*_]$/u, '$2');
   const bare = inside.replace(VERSION, '').replace(WRITTEN, '');
   const isGiven = isAlone || WRITTEN.test(inside);
+  const isInBrackets = words.startsWith('(') && inside !== words;
   for (const { index, 0: mark } of bare.matchAll(BETWEEN)) {
     const parts = [bare.slice(0, index), bare.slice(index + mark.length)];
     for (const [day = '', who = ''] of [parts, parts.toReversed()]) {
-      const published = readDateLine(day.replace(REVISED, ''), hints);
-      const writer =
-        published === null
-          ? null
-          : (writerIn(who.trim(), author) ?? (isGiven ? givenNameIn(who.trim().replace(BY, '')) : null));
+      const dayAlone = day.replace(REVISED, '');
+      const published = readDateLine(dayAlone, hints);
+      // "(Sal, last looked over 22 May 2026)" says who did, wherever it stands.
+      const name =
+        isGiven || (isInBrackets && dayAlone !== day) ? givenNameIn(who.trim().replace(BY, '')) : null;
+      const writer = published === null ? null : (writerIn(who.trim(), author) ?? name);
       if (published !== null && writer !== null) return { author: writer, published };
     }
   }
@@ -115,13 +124,16 @@ function namedIn(part: string): string | null {
 /** A given name and nothing else. */
 function givenNameIn(words: string): string | null {
   const isElse =
-    isPublication(words) || isEvent(words) || [PLACE, OFFICE, DAY].some((kind) => kind.test(words));
+    isPublication(words) ||
+    isEvent(words) ||
+    isKindOfText(words) ||
+    [PLACE, OFFICE, DAY].some((kind) => kind.test(words));
   return GIVEN_NAME.test(words) && !isElse ? words : null;
 }
 
 /** Who the words say wrote a text; null where they may say anything else. */
 function writerIn(words: string, author: string | null): string | null {
-  const wrote = WROTE.exec(words)?.[1];
+  const wrote = (WROTE.exec(words) ?? GROUP_WROTE.exec(words))?.[1];
   if (wrote !== undefined) return wrote;
   const named = words.replace(BY, '');
   const [name = '', ...behalf] = named.split(ON_BEHALF);

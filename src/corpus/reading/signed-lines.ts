@@ -1,7 +1,9 @@
 import { printable } from '../../text/printable.ts';
+import { readDayWithoutYear } from './day-without-year.ts';
 import { addBlock, type Draft, lengthOf } from './draft.ts';
 import type { Line } from './lines.ts';
 import { readMessageHead } from './message-head.ts';
+import { monthOfTitle } from './month-of-title.ts';
 import type { DateHints } from './published-date.ts';
 import { readSignedDate } from './signed-date.ts';
 
@@ -22,6 +24,19 @@ export function takeSignedDate(chunk: readonly Line[], draft: Draft, hints: Date
   draft.author ??= printable(signed.author);
   draft.published ??= signed.published;
   addBlock(draft, 'date', line);
+  return true;
+}
+
+/** Takes the line below a title that says who wrote a text, and the day without its year; whether it stands there. */
+export function takeDayWithoutYear(chunk: readonly Line[], draft: Draft, hints: DateHints): boolean {
+  const [line] = chunk;
+  if (line === undefined || line.kind !== undefined || draft.title === null) return false;
+  const known = { ofTitle: monthOfTitle(draft.title, hints), isAlone: chunk.length === 1 };
+  const signed = readDayWithoutYear(line.words, known, hints);
+  if (signed === null || (draft.author ?? signed.author) !== signed.author) return false;
+  draft.author ??= printable(signed.author);
+  draft.published ??= signed.published;
+  addBlock(draft, signed.published === null ? 'byline' : 'date', line);
   return true;
 }
 

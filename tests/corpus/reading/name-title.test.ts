@@ -44,13 +44,37 @@ describe('the title in the name of a file', () => {
     ['christmas arrangements.txt', 'Christmas arrangements'],
     ['keys and alarm 2026-02-01.md', 'Keys and alarm'],
     ['Bản tin tháng 9.txt', 'Bản tin tháng 9'],
-    ['christmas-arrangements.txt', null],
+    ['christmas-arrangements.txt', 'Christmas arrangements'],
+    ['exercise-app.txt', 'Exercise app'],
+    ['thong-bao-nha-xe.txt', 'Thong bao nha xe'],
+    ['nhà_xe_hầm_b1.txt', 'Nhà xe hầm b1'],
+    ['2026-02-01-keys-and-alarm.md', 'Keys and alarm'],
+    ['exercise.txt', null],
+    ['post-012.txt', null],
+    ['untitled-document.txt', null],
+    ['new-document-2.txt', null],
+    ['IMG_2041_oven_door.txt', null],
+    ['scan-of-rules.txt', null],
+    ['oven-rules-copy.txt', null],
+    ['a1b2c3d4-e5f6a7b8.txt', null],
+    ['deadbeef-cafebabe.txt', null],
+    ['whatsapp-chat-stairs.txt', null],
+    ['my-notes.txt', null],
     ['post 012.txt', null],
     ['new document (2).txt', null],
   ])('is that of a text without one, where people have named it: %s', async (name, title) => {
     const letter =
       'Hi everyone,\n\nThe oven is lit at six every Saturday.\n\nBring your own flour, please.\n';
     expect((await read(letter, name)).article.title).toBe(title);
+  });
+
+  it('is none where a publication gave the text a headline that the file does not state', async () => {
+    const news = 'The oven is lit at six every Saturday.\n\nBring your own flour, please.\n\nSource: VNA\n';
+    expect((await read(news, 'village-oven-opens.txt')).article).toMatchObject({
+      title: null,
+      source: 'VNA',
+    });
+    expect((await read(news, 'village oven.txt')).article.title).toBe('Village oven');
   });
 
   it('is none where the text has its own', async () => {

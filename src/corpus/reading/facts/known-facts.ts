@@ -2,6 +2,7 @@ import { printable } from '../../../text/printable.ts';
 import type { Language } from '../../article.ts';
 import type { Facts } from '../draft.ts';
 import { splitTags, webAddress } from '../line-signs.ts';
+import { asTitle, withoutPassedOn } from '../title-words.ts';
 import { type Unreadable, UnreadableField } from '../unreadable.ts';
 import { readFieldDate } from './field-date.ts';
 import { type FieldValue, isRecord, type RawField, type RawFields, wordsOf } from './field-values.ts';
@@ -90,7 +91,11 @@ function titleIn(fields: RawFields, leftOut: UnreadableField[]): string | null {
   const { value } = field;
   // WordPress exports write { "rendered": "…" }.
   const words = typeof value === 'string' ? value : isRecord(value) ? value['rendered'] : undefined;
-  if (typeof words === 'string') return printable(plainWords(words)).slice(0, LONGEST_TITLE) || null;
+  if (typeof words === 'string') {
+    const title = printable(plainWords(words)).slice(0, LONGEST_TITLE);
+    const isSubject = field.name.toLowerCase() === 'subject';
+    return (isSubject ? withoutPassedOn(title) : asTitle(title)) || null;
+  }
   leftOut.push(
     new UnreadableField(`"${printable(field.name)}" is not one line of text and is ignored`, field.line),
   );

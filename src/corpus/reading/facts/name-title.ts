@@ -41,14 +41,31 @@ const OF_TEXTS =
 /** A single word is often a number's or a program's. */
 const FEWEST_WORDS = 2;
 
+/** "exercise-app", "thong_bao_nha_xe": words that people join where they want no spaces. */
+const JOINED = /^[\p{L}\p{M}\p{N}]+(?:[-_]+[\p{L}\p{M}\p{N}]+)+$/u;
+/** What programs, cameras and scanners call their files, and what is no name of a text: "IMG_2041", "scan-copy", "README-first", "zalo_chat". */
+const OF_PROGRAMS =
+  /(?:^|[-_])(?:untitled|unnamed|noname|img|dsc[fn]?|dcim|pxl|scan|scanned|copy|screenshot|export|exported|attachment|clipboard|temp|tmp|readme|(?:image|photo|picture|download)[-_]\d|(?:whatsapp|messenger|telegram|signal|viber|zalo|discord|slack)[-_](?:chat|logs?|history|messages?))(?=$|[-_\d])/iu;
+/** Parts of digests and ids: "e5f6a1", "cafebabe", "dQwWgXcQ". */
+const OF_ID = /\p{L}\p{N}+\p{L}|\p{N}\p{L}+\p{N}|^[a-f]{8,}$|\p{Ll}\p{Lu}/u;
+
 /**
- * The title of a text without one that people have given its file as a name, with spaces: "christmas arrangements.txt". Null where that says less
- * ("post 012"), or is what programs make of other words ("opening-hours-winter").
+ * The title of a text without one that people have given its file as a name, of several words: "christmas arrangements.txt", "exercise-app.txt".
+ * Null where that says less ("post 012"), or is what programs call their files ("IMG_2041_copy", "a1b2c3d4-e5f6"). A text of a publication has a
+ * headline, which no words of an address replace: "mayor-opens-new-mill".
  */
-export function titleOfUntitled(path: string): string | null {
-  const title = /\s/u.test(basename(path)) ? titleInName(path) : null;
+export function titleOfUntitled(path: string, source: string | null): string | null {
+  const name = basename(path, extname(path)).normalize('NFC');
+  const isNamed = /\s/u.test(name) || (source === null && isJoinedByPeople(name));
+  const title = isNamed ? titleInName(path) : null;
   const says = (title ?? '').replaceAll(OF_TEXTS, ' ').match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? [];
   return says.length < FEWEST_WORDS ? null : title;
+}
+
+function isJoinedByPeople(name: string): boolean {
+  return (
+    JOINED.test(name) && !OF_PROGRAMS.test(name) && !name.split(/[-_]+/u).some((word) => OF_ID.test(word))
+  );
 }
 
 /** What programs call a chat that they export: "WhatsApp Chat with Stairs D", "Chat WhatsApp với Stairs D". */

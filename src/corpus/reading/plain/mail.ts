@@ -1,4 +1,5 @@
 import { htmlPieces } from '../html/html-pieces.ts';
+import { withoutPassedOn } from '../title-words.ts';
 
 /** Parts inside each other, and beside each other, that are looked at. */
 const DEEPEST_PART = 4;
@@ -30,9 +31,6 @@ const BELOW_RULE =
   /\n[ \t]*-{2,} ?(?:original message|original-nachricht|ursprüngliche nachricht|message d'origine|thư gốc|tin nhắn gốc) ?-{2,}[ \t]*\n[\s\S]*$/iu;
 /** Words above a mail that is only passed on. */
 const SHORTEST_OWN = 60;
-/** What programs write in front of the subject of a mail that is answered or passed on. */
-const PASSED_ON =
-  /^(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|trả lời|chuyển tiếp)(?:\s?\[\d{1,3}\])?\s?[:：]\s*)+(?=\S)/iu;
 const SIGNATURE = /\n--[ \t]{0,2}\n[\s\S]{0,1500}$/u;
 
 /** What stands above a mail that is passed on. */
@@ -43,7 +41,8 @@ const FORWARDED =
 function asPassedOn(text: string): string {
   const [first = '', second = ''] = text.split('\n', 2);
   const isSubject =
-    PASSED_ON.test(first) && SHOWN.some(([shown, name]) => shown.test(second) || second.startsWith(name));
+    withoutPassedOn(first) !== first &&
+    SHOWN.some(([shown, name]) => shown.test(second) || second.startsWith(name));
   const named = isSubject ? `Subject: ${text}` : text;
   const end = named.search(/\n[ \t]*\n/u);
   const body = named.slice(Math.max(0, end)).split('\n');
@@ -80,7 +79,7 @@ export function readMail(written: string): string | null {
 /** A mail's line with its subject as it was first written: "Subject: Fwd: Re: Fair" is about the fair. */
 function subjectOf(line: string): string {
   const words = line.slice('subject:'.length).trim();
-  return `Subject: ${words.normalize('NFC').replace(PASSED_ON, '')}`;
+  return `Subject: ${withoutPassedOn(words.normalize('NFC'))}`;
 }
 
 /** The lines above the text under their English names. */
@@ -106,12 +105,10 @@ export function readMailHead(text: string): MailHead | null {
   const head = text.slice(0, end).replaceAll(/^(?:[-*+] )?(\*\*|__)([^*_:\n]{2,20})(?::\1|\1\s?:)/gmu, '$2:');
   const lines = withNames(`${head}\n\n`).trim().split('\n');
   if (lines.length < FEWEST || !lines.every((line) => HEADERS.test(line))) return null;
-  const named = (name: string): string | null =>
-    lines
-      .find((line) => line.toLowerCase().startsWith(`${name}:`))
-      ?.slice(name.length + 1)
-      .replace(PASSED_ON, '')
-      .trim() ?? null;
+  const named = (name: string): string | null => {
+    const line = lines.find((one) => one.toLowerCase().startsWith(`${name}:`));
+    return line === undefined ? null : withoutPassedOn(line.slice(name.length + 1).trim());
+  };
   return { title: named('subject'), author: named('from'), date: named('date'), bodyStart: end };
 }
 

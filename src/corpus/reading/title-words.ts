@@ -1,0 +1,28 @@
+/** What mail programs write in front of the subject of a mail that is answered or passed on. */
+const PASSED_ON =
+  /^(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|trả lời|chuyển tiếp)(?:\s?\[\d{1,3}\])?\s?[:：]\s*)+(?=\S)/iu;
+/** Of these the ones that are copied above a text, "Fwd: fees", "Subject: RE: fees"; "Vs: the derby" and "Re:Zero" are no mails. */
+const PASSED_ON_IN_TITLE =
+  /^(?:subject:\s+)?(?:(?:re|fwd?|trả lời|chuyển tiếp)(?:\s?\[\d{1,3}\])?\s?[:：]\s+)+(?=\S)/iu;
+/** What people set around a title in plain text: "*** CHRISTMAS ***", "=== POOL RULES ===", "~~ Notice ~~", "★ Rules ★". */
+const ORNAMENT = String.raw`[*=~_#+<>|•·★☆✦✧❖◆◇■□▪●○♥♡❤❀✿❄\u2500-\u257F–—-]`;
+const ORNATE = new RegExp(
+  `^(?:${ORNAMENT}{2,}|[*_~★☆✦✧❖◆◇❀✿❄])\\s*(?<title>[\\p{L}\\p{N}"“‘'(].*?)\\s*(?:${ORNAMENT}{2,}|[*_~★☆✦✧❖◆◇❀✿❄])$`,
+  'u',
+);
+
+/** A mail's subject as it was first written: "Fwd: Re: Fair" is about the fair. */
+export function withoutPassedOn(subject: string): string {
+  return subject.replace(PASSED_ON, '');
+}
+
+/** A line that is a title, without the ornament around it and without what a mail program wrote in front of it. */
+export function asTitle(line: string): string {
+  return withoutOrnament(line).replace(PASSED_ON_IN_TITLE, '');
+}
+
+/** A line without the ornament at both its ends; any other line unchanged: "*Oven* and *bread*" has two words that are set apart. */
+export function withoutOrnament(line: string): string {
+  const { title } = ORNATE.exec(line)?.groups ?? {};
+  return title === undefined || /[*_~=]/u.test(title) ? line : title.trim();
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { asTitle } from '../../../src/corpus/reading/title-words.ts';
+import { outline, read } from '../read.ts';
+
+const SAID = 'Every team brings its own flour, and the oven is lit at six in the morning.';
+
+describe('a title', () => {
+  it.each([
+    ['*** CHRISTMAS AND NEW YEAR ***', 'CHRISTMAS AND NEW YEAR'],
+    ['=== POOL RULES ===', 'POOL RULES'],
+    ['~~ Notice ~~', 'Notice'],
+    ['--- Oven rules ---', 'Oven rules'],
+    ['★ Oven rules ★', 'Oven rules'],
+    ['<<< Oven rules >>>', 'Oven rules'],
+    ['*Oven rules*', 'Oven rules'],
+    ['-= Oven rules =-', 'Oven rules'],
+    ['Fwd: Oven rules', 'Oven rules'],
+    ['FW: RE: Oven rules', 'Oven rules'],
+    ['Chuyển tiếp: Nội quy', 'Nội quy'],
+    ['Subject: Fwd: Oven rules', 'Oven rules'],
+  ])('is read without what is set around it: %s', async (line, title) => {
+    const { article } = await read(`${line}\n\n${SAID}\n\n${SAID}\n`, 'a.txt');
+    expect(article.title).toBe(title);
+    expect(outline(article).map(([kind]) => kind)).toEqual(['title', 'body', 'body']);
+  });
+
+  it('is read so in Markdown and in fields, too', async () => {
+    const pages = [`# *** OVEN ***\n\n${SAID}\n`, `---\nsubject: "Fwd: OVEN"\n---\n\n${SAID}\n`];
+    const files = await Promise.all(pages.map((page) => read(page)));
+    expect(files.map(({ article }) => article.title)).toEqual(['OVEN', 'OVEN']);
+    const mail = `Subject: Fwd: OVEN\nFrom: Mara\n\n${SAID}\n\n${SAID}\n`;
+    expect((await read(mail, 'a.txt')).article).toMatchObject({ title: 'OVEN', author: 'Mara' });
+  });
+
+  it.each([
+    '*Oven* and *bread*',
+    'C++ and C--',
+    'Re:Zero',
+    'Vs: the derby',
+    '5 * 6',
+    'Real life: a guide',
+    '***',
+  ])('is left as it stands where it only looks so: %s', (title) => {
+    expect(asTitle(title)).toBe(title);
+  });
+});
