@@ -90,6 +90,9 @@ export function listEntry(article: Article, { messages, paint }: Layout, indent:
 
 const NUMBERS: readonly string[] = ['❶', '❷', '❸'];
 
+/** Characters of `YYYY-MM-DD`; a month or a year alone is shorter. */
+const DAY_LENGTH = 10;
+
 /** What held before the first quote. */
 function changeOf({ excerpts: [first] }: Answer, before: Excerpt, { messages, paint }: Layout): string {
   const on = first?.article.published ?? null;
@@ -98,9 +101,8 @@ function changeOf({ excerpts: [first] }: Answer, before: Excerpt, { messages, pa
     articleName(before.article, messages),
   ];
   const quote = `“${safeLine(before.text)}”`;
-  return paint.yellow(
-    `  ${messages.changed(on === null ? '' : formatDate(on, messages), quote, from.join(' · '))}`,
-  );
+  const day = on === null ? '' : formatDate(on, messages);
+  return paint.yellow(`  ${messages.changed(day, quote, from.join(' · '), on?.iso.length === DAY_LENGTH)}`);
 }
 
 /** What a source line has besides the article's own facts. */

@@ -117,6 +117,17 @@ describe('renderAnswer', () => {
     ).toBe(`  ${line}`);
   });
 
+  it.each([
+    ['en', 'Changed in January 2023; before:'],
+    ['vi', 'Đã thay đổi (bài tháng 1 năm 2023); trước đó:'],
+  ])('says the month alone where no more is known: %s', (language, line) => {
+    const older = found({ ...article, published: null }, 0, SENTENCE.length).excerpts[0];
+    const published = { iso: '2023-01', asWritten: 'January 2023' };
+    const answer = found({ ...article, published }, 0, SENTENCE.length);
+    if (answer.kind !== 'found' || older === undefined) throw new Error('nothing was found');
+    expect(renderAnswer({ ...answer, change: { before: older } }, 2, layout(language))).toContain(line);
+  });
+
   it('marks a cut outside the quoted words, and bold goes on over a broken line', () => {
     const answer = found(article, 4, 21, {
       cutStart: true,

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { NOTHING_COUNTED } from '../../text/nothing-counted.ts';
 import { ENGLISH_NUMBERS, ENGLISH_TENS } from '../../text/number-words.ts';
 
 /** A number as people say sums, with the currency where the word itself names one. */
@@ -97,7 +98,7 @@ function groupedSums(lower: string): EverydaySum[] {
   const isOfMoney = OF_MONEY.test(lower);
   return [...lower.matchAll(GROUPED)]
     .filter(({ index }) => isOfMoney || CHANGED_TO.test(lower.slice(0, index)))
-    .filter(({ 0: whole, index }) => NOTHING_COUNTED.test(lower.slice(index + whole.length)))
+    .filter(({ 0: whole, index }) => COUNTS_NOTHING.test(lower.slice(index + whole.length)))
     .map(({ 0: whole, index }) => sumAt(index, whole, Number(whole.replaceAll('.', '')), 'đ'));
 }
 
@@ -141,13 +142,15 @@ function spelledNumber(words: string): number {
 }
 
 /** What may stand behind a sum without its currency: "hai trăm nghìn **một** người", but "hai nghìn người". */
-const NOTHING_COUNTED =
-  /^(?:\s*(?:$|[.,;:)/!?\n*·–-])|\s(?:mỗi|một|1|cho|và|hoặc|hay|trở|tiền|với|nếu|là|thôi|tháng|năm|vé|cả|nhé|ạ|rồi)(?![A-Za-zÀ-ỹ]))/u;
+const COUNTS_NOTHING = new RegExp(
+  `^(?:\\s*(?:$|[.,;:)/!?\\n*·–-])|\\s(?:1|${NOTHING_COUNTED})(?![A-Za-zÀ-ỹ]))`,
+  'u',
+);
 const THOUSANDS_LAST = /(?:nghìn|ngàn|triệu|tỷ|tỉ|rưỡi)$/u;
 
 /** Whether a number with its scale is a sum though it names no currency, by what stands behind it. */
 export function isBareSum(amount: string, after: string): boolean {
-  return THOUSANDS_LAST.test(amount) && NOTHING_COUNTED.test(after);
+  return THOUSANDS_LAST.test(amount) && COUNTS_NOTHING.test(after);
 }
 
 const CURRENCY_BEHIND = /^\s?(?:đồng|vnd|vnđ|đô|đ|dong|usd|dollars?|euros?|pounds?|[$€£])(?![a-zÀ-ỹ])/iu;

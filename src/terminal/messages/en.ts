@@ -25,8 +25,10 @@ export const english: TerminalMessages = {
   possibly: 'Possibly:',
   older: 'older',
   newer: 'newer',
-  changed: (on, before, source) =>
-    on === '' ? `Changed; before: ${before} (${source})` : `Changed on ${on}; before: ${before} (${source})`,
+  changed: (on, before, source, isDay) =>
+    on === ''
+      ? `Changed; before: ${before} (${source})`
+      : `Changed ${isDay ? 'on' : 'in'} ${on}; before: ${before} (${source})`,
   alsoIn: (titles) => `also in ${titles}`,
   differ: {
     date: 'The articles give different dates; each is quoted below.',

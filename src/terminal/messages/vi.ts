@@ -25,10 +25,10 @@ export const vietnamese: TerminalMessages = {
   possibly: 'Có thể câu trả lời là:',
   older: 'cũ hơn',
   newer: 'mới hơn',
-  changed: (on, before, source) =>
+  changed: (on, before, source, isDay) =>
     on === ''
       ? `Đã thay đổi; trước đó: ${before} (${source})`
-      : `Đã thay đổi (bài ngày ${on}); trước đó: ${before} (${source})`,
+      : `Đã thay đổi (bài ${isDay ? 'ngày ' : ''}${on}); trước đó: ${before} (${source})`,
   alsoIn: (titles) => `cũng có trong ${titles}`,
   differ: {
     date: 'Các bài viết nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',

@@ -19,6 +19,7 @@ describe('a sum in everyday words', () => {
     ['how much is a lantern bun', 'A lantern bun is 80p, the tea £1.20.', ['80p']],
     ['thuê kayak đèn bao nhiêu tiền', 'Thuê kayak đèn 70k một giờ, áo phao 15.000đ.', ['70k']],
     ['hoc phi lop den bao nhieu', 'Học phí lớp đèn là 1tr2 một khóa, tiền nến 80.000đ.', ['1tr2']],
+    ['phạt nấu lẩu bao nhiêu', 'Mức phạt nấu lẩu bây giờ là 400 ngàn chứ không phải 200 ngàn.', ['400 ngàn']],
     ['vé thuyền đèn giá bao nhiêu', 'Vé thuyền đèn hai trăm nghìn một người.', ['hai trăm nghìn']],
     ['the hoi den ca nam bao nhieu tien', 'Thẻ hội đèn cả năm chỉ nửa triệu.', ['nửa triệu']],
     // The question's own sum, however it is written, is no answer.

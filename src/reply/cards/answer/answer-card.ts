@@ -110,6 +110,9 @@ function quoteOf(excerpt: Excerpt): string {
   return [...(excerpt.cutStart ? ['…'] : []), markdown, ...(excerpt.cutEnd ? ['…'] : [])].join('\n');
 }
 
+/** A day, and no month or year alone: a timestamp, or a date in figures as it is written. */
+const IS_DAY = /^<t:|\d[/.-]\d+[/.-]\d/u;
+
 /** What held before, small, below the quote that changes it. */
 function changeLines({ answer, skip }: Asked, messages: Messages): string[] {
   if (answer.kind !== 'found' || answer.change === undefined || skip > 0) return [];
@@ -117,7 +120,7 @@ function changeLines({ answer, skip }: Asked, messages: Messages): string[] {
   const published = answer.excerpts[0]?.article.published ?? null;
   const on = published === null ? '' : dateOf(published, messages);
   const quote = quoteInline(before.text.replaceAll(/\s+/g, ' '));
-  return [`-# ${messages.answer.changed(on, quote, shortSource(before, messages))}`];
+  return [`-# ${messages.answer.changed(on, quote, shortSource(before, messages), IS_DAY.test(on))}`];
 }
 
 function controls(

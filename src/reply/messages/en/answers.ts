@@ -25,10 +25,10 @@ export const answers = {
       number: 'The articles give different numbers; each is quoted below.',
     },
     possibly: 'Possibly:',
-    changed: (on: string, before: string, source: string) =>
+    changed: (on: string, before: string, source: string, isDay: boolean) =>
       on === ''
         ? `Changed; before: ${before} · ${source}`
-        : `Changed on ${on}; before: ${before} · ${source}`,
+        : `Changed ${isDay ? 'on' : 'in'} ${on}; before: ${before} · ${source}`,
     alsoIn: (titles: string) => `also in ${titles}`,
     follows: (question: string) => `Following ${question}`,
     followsArticle: (question: string, title: string) => `Following ${question} · ${title}`,

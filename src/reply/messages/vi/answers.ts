@@ -19,10 +19,10 @@ export const answers: typeof english = {
       number: 'Các bài viết nêu con số khác nhau; mỗi bài được trích bên dưới.',
     },
     possibly: 'Có thể câu trả lời là:',
-    changed: (on, before, source) =>
+    changed: (on, before, source, isDay) =>
       on === ''
         ? `Đã thay đổi; trước đó: ${before} · ${source}`
-        : `Đã thay đổi (bài ngày ${on}); trước đó: ${before} · ${source}`,
+        : `Đã thay đổi (bài ${isDay ? 'ngày ' : ''}${on}); trước đó: ${before} · ${source}`,
     alsoIn: (titles) => `cũng có trong ${titles}`,
     follows: (question) => `Tiếp theo câu hỏi ${question}`,
     followsArticle: (question, title) => `Tiếp theo câu hỏi ${question} · ${title}`,

@@ -1,4 +1,5 @@
 import type { Span } from '../../../corpus/article.ts';
+import { NOTHING_COUNTED } from '../../../text/nothing-counted.ts';
 
 interface Contact {
   /** What every such contact holds: most texts hold none of it, and then the pattern need not be tried at each letter. */
@@ -73,8 +74,10 @@ const SUM_AFTER = new RegExp(
   'iu',
 );
 /** "150 nghìn", "1,5 triệu một người": in Vietnamese a sum goes without its currency where nothing is counted behind it. */
-const BARE_SUM_AFTER =
-  /^\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|tr)(?![a-zÀ-ỹ])(?=\s*(?:$|[.,;:)/!?\n*–-]|(?:mỗi|một|cho|và|hoặc|trở|tiền|với|nếu|là|thôi|tháng|năm|vé)(?![a-zÀ-ỹ])))/iu;
+const BARE_SUM_AFTER = new RegExp(
+  `^\\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|tr)(?![a-zÀ-ỹ])(?=\\s*(?:$|[.,;:)/!?\\n*–-]|(?:${NOTHING_COUNTED})(?![a-zÀ-ỹ])))`,
+  'iu',
+);
 const SHORT_SUM = /^\d+(?:[.,]\d+)?(?:k|tr\d*)$/i;
 
 /** Whether a number is a sum of money, by its own letters and what stands before and behind it; "50k" is one in Vietnamese alone. */

@@ -110,9 +110,11 @@ describe('answerCard', () => {
   });
 
   it.each([
-    [en, 'Changed on <t:1673001000:D>; before: “The bridge opens in May.”'],
-    [vi, 'Đã thay đổi (bài ngày <t:1673001000:D>); trước đó: “The bridge opens in May.”'],
-  ])('says small below the quote what held before', (messages, line) => {
+    [en, '2023-01-06', 'Changed on <t:1673001000:D>; before: “The bridge opens in May.”'],
+    [vi, '2023-01-06', 'Đã thay đổi (bài ngày <t:1673001000:D>); trước đó: “The bridge opens in May.”'],
+    [en, '2023-01', 'Changed in January 2023; before: “The bridge opens in May.”'],
+    [vi, '2023-01', 'Đã thay đổi (bài January 2023); trước đó: “The bridge opens in May.”'],
+  ])('says small below the quote what held before', (messages, iso, line) => {
     const older = article({
       id: 'a',
       text: 'The bridge opens in May.',
@@ -122,7 +124,7 @@ describe('answerCard', () => {
     const newer = article({
       id: 'b',
       text: 'The bridge opens in June.',
-      published: { iso: '2023-01-06', asWritten: '6 January 2023' },
+      published: { iso, asWritten: 'January 2023' },
     });
     const it = asked('When?', [excerpt(newer, 0, 25)]);
     const change = { before: excerpt(older, 0, 24) };
