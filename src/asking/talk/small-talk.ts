@@ -124,6 +124,10 @@ const SIGNS = /^[^\p{L}\p{N}]*$/u;
 /** An emoji says something; a question mark alone is an unfinished question. */
 const SMILE = /<3|\p{Extended_Pictographic}|<a?:\w+:\d+>|:[a-z]\w+:|[:;=]-?[)(D]|\^_?\^/iu;
 
+/** Asks a rota, where "who's on" alone looks for company: "whos on tonight". */
+const ASKS_ROTA =
+  /^(?:so |hey |hi )?who(?:s| is|se) on (?:today|tonight|tomorrow|this (?:morning|afternoon|evening))[^\p{L}]*$/u;
+
 /**
  * What kind of small talk a message is; undefined where it may ask something. All of its words must belong to phrases of greeting, thanks
  * and the like, or be names beside them: "hi when does it start" is a question. `isName` says of a word in small letters beside thanks
@@ -137,6 +141,7 @@ export function smallTalkOf(
   if (SIGNS.test(bare.replaceAll(/<3+/gu, ' '))) return SMILE.test(message) ? 'reaction' : undefined;
   const folded = withoutReasons(foldedAlike(bare).replace(/<3+/g, '  '));
   const own = withoutPictures(folded);
+  if (ASKS_ROTA.test(own)) return undefined;
   // It only quotes: what it can do is the answer to what it cannot.
   if ((ABOUT_ITSELF.test(own) || asksToBeEntertained(own)) && isMeantBy(bare.match(WORDS) ?? []))
     return 'about';

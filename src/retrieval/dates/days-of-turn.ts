@@ -1,9 +1,14 @@
+import type { Span } from '../../corpus/article.ts';
 import { MONTHS } from '../../text/calendar.ts';
 import { foldMarks, hasMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
+import { daysNamed } from '../values/days-named.ts';
+import { partsAsked } from '../values/parts-of-day.ts';
 import { statedDates } from '../values/stated-dates.ts';
-import { firstOf, type Range } from './date-forms.ts';
-import { type EventDays, weekOf } from './event-days.ts';
+import { weekdaysAsked } from '../values/weekdays-asked.ts';
+import { firstOf, type Range, shifted } from './date-forms.ts';
+import { weekdayWritten } from './days-of-row.ts';
+import { type EventDays, weekdayOf, weekOf } from './event-days.ts';
 
 const THIS_WEEK = /(?<![a-z])(?:this week|tuan nay)(?![a-z])/u;
 const NOW = /(?<![a-z])(?:right now|at the moment|currently|luc nay|hien tai|hien nay)(?![a-z])/u;
@@ -18,6 +23,8 @@ const DAY_FIRST =
 /** The days whose turn in a rota is asked for, and the day of asking, `YYYY-MM-DD`. */
 export interface Turn extends Range {
   readonly askedOn: string;
+  /** The parts of the day that it is asked for, by which shifts of one day are told apart: "tonight". */
+  readonly parts?: ReadonlySet<string>;
 }
 
 /**
@@ -25,11 +32,42 @@ export interface Turn extends Range {
  * of events that it names.
  */
 export function daysOfTurn(question: string, askedOn: string, days: EventDays | undefined): Turn | undefined {
-  if (days !== undefined) return { from: days.from, to: days.to, askedOn };
+  const range = rangeOfTurn(question, askedOn, days);
+  return range && { ...range, askedOn, parts: partsAsked(question) };
+}
+
+function rangeOfTurn(question: string, askedOn: string, days: EventDays | undefined): Range | undefined {
+  const weekday = weekdayOfTurn(question);
+  if (days !== undefined) return weekdayWithin(days, weekday);
   const folded = foldMarks(question.normalize('NFC').toLowerCase());
-  if (THIS_WEEK.test(folded)) return { ...weekOf(askedOn), askedOn };
-  const day = NOW.test(folded) ? askedOn : dayNamed(question, askedOn);
-  return day === undefined ? undefined : { from: day, to: day, askedOn };
+  if (THIS_WEEK.test(folded)) return weekdayWithin(weekOf(askedOn), weekday);
+  const coming =
+    weekday === undefined
+      ? undefined
+      : weekdayWithin({ from: askedOn, to: shifted(askedOn, 6) }, weekday).from;
+  const day = NOW.test(folded) ? askedOn : (dayNamed(question, askedOn) ?? coming);
+  return day === undefined ? undefined : { from: day, to: day };
+}
+
+/** What is asked of one weekday after another, or of one that is gone: "on fridays", "mỗi tối thứ 7", "last monday". */
+const OF_OTHER_WEEKS =
+  /(?<![a-zà-ỹ])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|every|each|usual(?:ly)?|normal(?:ly)?|always|last|past|(?:mỗi|moi|mọi|các|cac|hàng|hang|hằng) (?:(?:buổi|buoi|sáng|sang|chiều|chieu|tối|toi|ngày|ngay) )?(?:thứ|thu|chủ nhật|chu nhat|tuần|tuan|t[2-7]|cn)|thường|thuong|luôn|luon|tuần trước|tuan truoc|vừa rồi|vua roi|vừa qua|vua qua)(?![a-zà-ỹ])/u;
+
+/** The only weekday whose turn a question asks for, in one week alone; Monday is 0. */
+function weekdayOfTurn(question: string): number | undefined {
+  const composed = question.normalize('NFC');
+  if (OF_OTHER_WEEKS.test(composed.toLowerCase())) return undefined;
+  const [weekday, ...others] = weekdaysAsked(composed);
+  return others.length === 0 ? weekday : undefined;
+}
+
+/** Of days the first one that is this weekday, and all of them where none is. */
+function weekdayWithin({ from, to }: Range, weekday: number | undefined): Range {
+  if (weekday === undefined) return { from, to };
+  for (let day = from; day <= to; day = shifted(day, 1)) {
+    if ((weekdayOf(day) + 6) % 7 === weekday) return { from: day, to: day };
+  }
+  return { from, to };
 }
 
 /** "And on the 9th?", "ngày 9 ai trực": a day of a month that goes without saying. */
@@ -65,17 +103,34 @@ export function dayNamed(question: string, askedOn: string): string | undefined 
   return nearest(days, askedOn);
 }
 
-/** A question that names a day with that day as a text writes it: "who cooks on the 9th" of a row of "09/12/2026". */
+/**
+ * A question that names a day with that day as a text writes it: "who cooks on the 9th" of a row of "09/12/2026", and "who cooks on Wed" of one
+ * of "Week: 7-13 Dec · Day: Wed".
+ */
 export function withDayAsIn(question: string, text: string): string {
   const plain = withPlainDays(question);
   const [named] = statedDates(plain);
   const without = named === undefined ? WITHOUT_MONTH.exec(plain.toLowerCase()) : null;
   const [written] = statedDates(text.replaceAll(FIGURES, 'ngày $1'));
   const day = named ?? (without && { start: without.index, end: without.index + without[0].length });
+  const weekday = weekdayWritten(text);
+  if (day !== null && weekday !== undefined) return withWeekday(plain, day, weekday);
   if (day === null || written === undefined) return question;
   const { year, month, day: ofMonth } = written.parts;
   const said = [ofMonth, month, year].filter((part) => part !== undefined).join('/');
   return `${plain.slice(0, day.start)}${named === undefined ? 'on ' : ''}${said}${plain.slice(day.end)}`;
+}
+
+/** A question with a weekday instead of the day that it names, and of the weekday beside it. */
+function withWeekday(question: string, day: Span, weekday: string): string {
+  const [named] = daysNamed(question);
+  const without = `${question.slice(0, day.start)}${named === undefined ? `\0` : ''}${question.slice(day.end)}`;
+  const [own] = daysNamed(without);
+  const said =
+    own === undefined
+      ? without.replace('\0', weekday)
+      : `${without.slice(0, own.start)}${weekday}${without.slice(own.end)}`;
+  return said.replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** A question whose days in figures say that they are days. */

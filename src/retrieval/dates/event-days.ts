@@ -58,6 +58,17 @@ const FORMS: readonly (readonly [string, Read])[] = [
         ),
       ),
   ],
+  // "3 tuần sau" in it is no count of weeks.
+  [
+    `(${THU.flat().join('|')}) tuan (?:sau|toi)${VI_END}`,
+    ([, name = ''], today) =>
+      oneDay(
+        nextWeekday(
+          THU.findIndex((names) => names.includes(name)),
+          shifted(weekAfter(today).from, -1),
+        ),
+      ),
+  ],
   [`next week|${VI_BEGIN}tuan (?:sau|toi)${VI_END}`, (_, today) => weekAfter(today)],
   [`next month|${VI_BEGIN}thang (?:sau|toi)${VI_END}`, (_, today) => monthAfter(today)],
   [

@@ -109,7 +109,7 @@ export async function successionIn(
     (pair) =>
       isByAuthor(pair) ||
       isToldToHaveChanged(pair) ||
-      isPutUp(pair) ||
+      (isPutUp(pair) && !isOfOthersAlone(pair.later)) ||
       (!isToldOfAnother(pair) &&
         !isOfOthersAlone(pair.later) &&
         !saysUnchanged(pair.later) &&

@@ -35,6 +35,7 @@ import { highlightsOf } from './highlights.ts';
 import { isOfQuestion, questionAbove, saysOnlyWhether } from './questions-in-text.ts';
 import { cellsOfParts, rowOfTable } from './table-row.ts';
 import { OF_SOMETHING, siblingsIn } from './telling-words.ts';
+import { isForOtherPeople } from './units-of-others.ts';
 import { asksHow, saysWhatToDo } from './what-to-do.ts';
 import { isPart, permissionIn, whetherIn } from './whether-in-quote.ts';
 import { wholePhrase } from './whole-phrase.ts';
@@ -110,6 +111,7 @@ function withoutQuestion(ranked: Ranked, answering: AnsweringUnits): AnsweringUn
 export function isOfOthersAlone(ranked: Ranked): boolean {
   const answering = answeringUnits(ranked);
   const of = askedQuote(ranked, answering);
+  if (areForOtherPeople(ranked, answering)) return true;
   if (!OF_SOMETHING.has(of.type)) {
     const places = rivalPlaces(of.question, of.text.slice(of.quote.start, of.quote.end));
     return places.length > 0 && !places.some(({ isAsked }) => isAsked);
@@ -122,6 +124,12 @@ export function isOfOthersAlone(ranked: Ranked): boolean {
     askedValues(ranked, answering, { of: { ...of, ...part }, best }),
   );
   return found.some(({ isOfOthers }) => isOfOthers) && found.every(({ spans }) => spans.length === 0);
+}
+
+/** Whether all that is quoted is rows of things for other numbers of people than are asked for. */
+function areForOtherPeople(ranked: Ranked, { first, last }: AnsweringUnits): boolean {
+  for (let unit = first; unit <= last; unit++) if (!isForOtherPeople(ranked, unit)) return false;
+  return true;
 }
 
 /** Whether a part leaves out the number that is asked for: of "Eight places." all is bold, and not "places". */
@@ -138,6 +146,7 @@ function spansIn(
   const { candidate, likeness } = ranked.found;
   const { row } = answering;
   const { units, article } = candidate.passage;
+  if (areForOtherPeople(ranked, answering)) return highlightsOf(ranked.found, of.quote);
   const best = answeringUnit(ranked, answering, of);
   const said = replyIn(article, units[best] ?? of.quote);
   const asksForNow = of.type === 'person' && !asksForOnce(of.question);

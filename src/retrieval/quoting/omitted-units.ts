@@ -10,8 +10,9 @@ import type { Ranked } from '../ranking/rank.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
 import { asksWhoWasThere, isAttendance } from './attendance.ts';
 import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
+import { rowsAtOnce } from './rows-at-once.ts';
 import { sectionsLessNamed } from './sections-less-named.ts';
-import { unitsOfOtherAges, unitsOfOtherMeasures } from './units-of-others.ts';
+import { unitsOfOtherAges, unitsOfOtherMeasures, unitsOfOtherPeople } from './units-of-others.ts';
 import { unitsOfSiblings } from './units-of-siblings.ts';
 import { withoutWinner } from './without-winner.ts';
 import { wordsMet } from './words-met.ts';
@@ -37,7 +38,12 @@ export function omittedUnits(ranked: Ranked, around: Window): OmittedUnits {
   const startOf = (unit: number): number => units[unit]?.start ?? 0;
   const textOf = (unit: number): string => article.text.slice(units[unit]?.start, units[unit]?.end);
   const labelled = labelledNumberOf(query.question);
-  const outOfRange = new Set([...unitsOfOtherAges(ranked, around), ...unitsOfOtherMeasures(ranked, around)]);
+  const outOfRange = new Set([
+    ...unitsOfOtherAges(ranked, around),
+    ...unitsOfOtherMeasures(ranked, around),
+    ...unitsOfOtherPeople(ranked, around),
+    ...rowsAtOnce(ranked, around).ofSeveral,
+  ]);
   const twins = twinsFor(query, article);
   const days = linesOfOtherDaysFor(query, article);
   const { start: from, end: to } = spanOfUnits(units, around.first, around.last);

@@ -1,8 +1,16 @@
 import type { Article, Block, Span } from '../../corpus/article.ts';
-import { firstOf, type Range, shifted } from '../dates/date-forms.ts';
+import { type Range, shifted } from '../dates/date-forms.ts';
+import {
+  acrossNewYear,
+  beginsTurn,
+  type DayCell,
+  daysIn,
+  hasDayFirst,
+  weekdaysIn,
+} from '../dates/days-of-row.ts';
 import type { Turn } from '../dates/days-of-turn.ts';
-import { cellsIn } from '../passages/row-cells.ts';
-import { statedDates } from '../values/stated-dates.ts';
+import { weekdayOf } from '../dates/event-days.ts';
+import { partsOfDay } from '../values/parts-of-day.ts';
 
 /** A row of a rota: who does what on some days, `YYYY-MM-DD`, inclusive. */
 export interface RotaRow extends Span, Range {}
@@ -10,21 +18,25 @@ export interface RotaRow extends Span, Range {}
 /** A table with fewer rows that have a day is no rota, and a turn lasts at most so many days. */
 const LEAST_ROWS = 3;
 const LONGEST_TURN = 31;
-/** A cell that is a day has at most so many letters beside it: those of a weekday. */
-const BESIDE_DAY = 12;
-/** Headings above the first day of a turn, which lasts until the next one; any other day is that of what takes place on it. */
-const OF_TURNS =
-  /(?<![a-zÀ-ỹ])(?:weeks?|w\/?[cb]|wc|from|starts?|starting|beginning|begins|since|tuần|từ|bắt đầu)(?![a-zÀ-ỹ])/iu;
+const WEEK = 7;
 const DAY_MS = 86_400_000;
 
 /** The row of these days in the table that a row stands in; undefined where that is no rota, or has none of them. */
 export function rowOfDays(
   article: Pick<Article, 'text' | 'blocks' | 'language'>,
   row: Block,
-  { from, to, askedOn }: Turn,
+  { from, to, askedOn, parts }: Turn,
 ): RotaRow | undefined {
-  const rows = rotaAround(article, row, Number(askedOn.slice(0, 4)));
+  const table = tableAround(article, row, askedOn);
   const isOf = (one: RotaRow, days: Range): boolean => one.from <= days.to && days.from <= one.to;
+  const byWeekday = rowsByWeekday(table);
+  if (byWeekday.length > 0) {
+    const ofDays = byWeekday.filter((one) => isOf(one, { from, to }));
+    const ofPart = ofDays.filter(({ start, end }) => isOfParts(article.text.slice(start, end), parts));
+    // Several shifts of a day, or all days of a week, are no one row.
+    return onlyOf(ofDays) ?? onlyOf(ofPart);
+  }
+  const rows = rowsInOrder(table);
   const today = { from: askedOn, to: askedOn };
   const isNow = from <= askedOn && askedOn <= to;
   const now = isNow ? rows.find((one) => isOf(one, today)) : undefined;
@@ -35,23 +47,97 @@ export function rowOfDays(
   );
 }
 
-/** The rows of a table in order of their days; none where not every one has its day behind the one before. */
-function rotaAround(
-  { text, blocks, language }: Pick<Article, 'text' | 'blocks' | 'language'>,
+/** The only row of some, which may be there for several days; undefined where there are others. */
+function onlyOf([only, ...others]: readonly RotaRow[]): RotaRow | undefined {
+  return others.every(({ start }) => start === only?.start) ? only : undefined;
+}
+
+/** Whether a row is of a part of the day that is asked for: "Shift: **Evening**", "Ca: **Tối**" for "tonight". */
+function isOfParts(row: string, asked: ReadonlySet<string> = new Set()): boolean {
+  return partsOfDay(row).some(({ parts }) => parts.some((part) => asked.has(part)));
+}
+
+/** A row with the cells that are its days, and its weekdays. */
+interface DatedRow extends Span {
+  readonly days: readonly DayCell[];
+  readonly weekdays: ReadonlySet<number>;
+}
+
+/** The table that was last read of an article: the windows of one question ask for its rows one after the other. */
+const latest = new WeakMap<object, { readonly key: string; readonly table: readonly DatedRow[] }>();
+
+/** The rows of the table that a row stands in. */
+function tableAround(
+  article: Pick<Article, 'text' | 'blocks' | 'language'>,
   row: Block,
-  year: number,
-): readonly RotaRow[] {
+  askedOn: string,
+): readonly DatedRow[] {
+  const { blocks } = article;
   const at = blocks.findIndex(({ start }) => start === row.start);
   let [first, last] = [at, at];
   while (isRow(blocks[first - 1])) first -= 1;
   while (isRow(blocks[last + 1])) last += 1;
-  const table = blocks.slice(first, last + 1);
+  const key = `${first} ${last} ${askedOn}`;
+  const known = latest.get(article);
+  if (known?.key === key) return known.table;
+  const table = readTable(article, blocks.slice(first, last + 1), askedOn);
+  latest.set(article, { key, table });
+  return table;
+}
+
+function readTable(
+  { text, language }: Pick<Article, 'text' | 'language'>,
+  table: readonly Block[],
+  askedOn: string,
+): readonly DatedRow[] {
   const isDayFirst = language === 'vi' || table.some(({ start, end }) => hasDayFirst(text.slice(start, end)));
-  const dated = table.map(({ start, end }) => ({
+  const read = { year: Number(askedOn.slice(0, 4)), isDayFirst };
+  const lines = table.map(({ start, end }) => text.slice(start, end));
+  const days = acrossNewYear(
+    lines.map((line) => daysIn(line, read)),
+    askedOn,
+  );
+  return table.map(({ start, end }, at) => ({
     start,
     end,
-    days: daysIn(text.slice(start, end), year, isDayFirst),
+    days: days[at] ?? [],
+    weekdays: weekdaysIn(lines[at] ?? ''),
   }));
+}
+
+/** The rows of a table with a week in one column and a weekday in another, one for each day; none where it is no such table. */
+function rowsByWeekday(table: readonly DatedRow[]): readonly RotaRow[] {
+  let week: Range | undefined;
+  const rows = table.flatMap(({ start, end, days: [one, other], weekdays }) => {
+    // A week may stand in its first row alone.
+    week = one === undefined ? week : weekOfRow(one, other);
+    const { from, to } = week ?? { from: '', to: '' };
+    return daysFrom(from, to)
+      .filter((day) => weekdays.has((weekdayOf(day) + WEEK - 1) % WEEK))
+      .map((day) => ({ start, end, from: day, to: day }));
+  });
+  const isOfDays = table.every(({ start }) => rows.some((row) => row.start === start));
+  // "Start: 30 Nov · Day: Monday" says the same twice.
+  const areStarts = table.every(({ days: [one, other], weekdays }) => {
+    const isStart = one !== undefined && other === undefined && weekdays.size === 1;
+    return isStart && weekdays.has((weekdayOf(one.day) + WEEK - 1) % WEEK);
+  });
+  return table.length < LEAST_ROWS || !isOfDays || areStarts ? [] : rows;
+}
+
+/** The week that a row is of; undefined where its day is not the first of one. */
+function weekOfRow(one: DayCell, other: DayCell | undefined): Range | undefined {
+  if (other !== undefined) return { from: one.day, to: other.day };
+  return beginsTurn(one) ? { from: one.day, to: shifted(one.day, WEEK - 1) } : undefined;
+}
+
+function daysFrom(from: string, to: string): readonly string[] {
+  const count = from === '' ? 0 : Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
+  return count > LONGEST_TURN ? [] : Array.from({ length: count }, (_, at) => shifted(from, at));
+}
+
+/** The rows of a table in order of their days; none where not every one has its day behind the one before. */
+function rowsInOrder(dated: readonly DatedRow[]): readonly RotaRow[] {
   const starts = dated.map(({ days }) => days[0]?.day ?? '');
   if (dated.length < LEAST_ROWS || starts.some((day, n) => day === '' || day <= (starts[n - 1] ?? '')))
     return [];
@@ -59,37 +145,9 @@ function rotaAround(
   const usual = turns.find((turn) => turn > 0) ?? 1;
   return dated.map(({ start, end, days: [one, other] }, n) => {
     const from = one?.day ?? '';
-    const lasts =
-      one !== undefined && OF_TURNS.test(one.heading.replaceAll('_', ' ')) ? turns[n] || usual : 1;
+    const lasts = one !== undefined && beginsTurn(one) ? turns[n] || usual : 1;
     return { start, end, from, to: other?.day ?? shifted(from, lasts - 1) };
   });
-}
-
-/** Whether a cell of a row is "13/12/2026", so that "05/12/2026" above it is of December, too. */
-function hasDayFirst(row: string): boolean {
-  return (cellsIn(row) ?? []).some(({ value }) => /^(?:1[3-9]|2\d|3[01])[/-]\d{1,2}(?![\d:])/u.test(value));
-}
-
-/** A cell that is a day, `YYYY-MM-DD`. */
-interface DayCell {
-  readonly heading: string;
-  readonly day: string;
-}
-
-/** The cells of a row that are a day: one, or the first and the last of a turn; `isDayFirst` reads figures as Vietnamese does. */
-function daysIn(row: string, year: number, isDayFirst: boolean): readonly DayCell[] {
-  const days = (cellsIn(row) ?? []).flatMap(({ heading, value: written }) => {
-    // "05/12/2026" may be of May elsewhere.
-    const value = isDayFirst && /^\d{1,2}[/-]\d/u.test(written) ? `ngày ${written}` : written;
-    const [date, ...others] = statedDates(value);
-    const isDay =
-      date !== undefined && others.length === 0 && value.length - (date.end - date.start) <= BESIDE_DAY;
-    const { month, day } = isDay ? date.parts : {};
-    if (!isDay || month === undefined || day === undefined) return [];
-    return [{ heading, day: firstOf({ year: date.parts.year ?? year, month, day }) }];
-  });
-  const [from, to] = days;
-  return from !== undefined && to !== undefined && to.day < from.day ? [from] : days.slice(0, 2);
 }
 
 /** From one day to the next, 0 where that is not known or longer than a turn. */

@@ -11,11 +11,19 @@ import { asksForOnce } from '../values/asked-negation.ts';
 import { askedParts } from '../values/asked-parts.ts';
 import { cellsOfKind, type HeadedCell, mayStateKind } from '../values/cell-kinds.ts';
 import { asksForOthers } from '../values/denied-word.ts';
+import { partsOfDay } from '../values/parts-of-day.ts';
 import { asksPlacesLeft, isOfPlacesLeft } from '../values/places-left.ts';
 import { rivalPlaces } from '../values/rival-kinds.ts';
 import { rivalRates } from '../values/rival-rates.ts';
 import { asksForWinner } from '../values/winners.ts';
-import { isOfAskedAge, unitsOfOtherMeasures } from './units-of-others.ts';
+import { besideParts, isOfPart, isPartAlone, partsOfColumns, withoutOtherParts } from './part-columns.ts';
+import { rowsAtOnce } from './rows-at-once.ts';
+import {
+  isForOtherPeople,
+  isOfAskedAge,
+  unitsOfOtherMeasures,
+  unitsOfOtherPeople,
+} from './units-of-others.ts';
 
 /** A row of a table that is asked for, and what of it answers. */
 export interface TableRow extends Span {
@@ -38,6 +46,8 @@ interface Row {
 
 /** How much more a row counts whose name has a word of the question, of rows with as many. */
 const BY_NAME = 0.05;
+/** How much more the row of one counts beside one of several at once: less than a word, for "a family swim" is a row of its own. */
+const AS_ONE = 0.5;
 /** How much a word of the question before counts: "and shoes?" asks for another row. */
 const OF_EARLIER = 0.1;
 
@@ -90,7 +100,13 @@ function rowsNamed(ranked: Ranked): {
 } {
   const { units } = ranked.found.candidate.passage;
   // "Up to 4.5 m" has more of the words, and is no row for a boat of 5 m.
-  const ofOthers = unitsOfOtherMeasures(ranked, { first: 0, last: units.length - 1 });
+  const all = { first: 0, last: units.length - 1 };
+  const atOnce = rowsAtOnce(ranked, all);
+  const ofOthers = new Set([
+    ...unitsOfOtherMeasures(ranked, all),
+    ...unitsOfOtherPeople(ranked, all),
+    ...atOnce.ofSeveral,
+  ]);
   const rows = units.flatMap((_, unit) => {
     const cells = cellsOf(ranked, unit);
     return cells === undefined || ofOthers.has(unit) ? [] : [{ unit, cells }];
@@ -103,7 +119,8 @@ function rowsNamed(ranked: Ranked): {
       isOfAskedAge(ranked, unit) || isOfAskedPlace(ranked, unit) || isOfAskedPayer(ranked, cells[0]);
     // "Phở bò" is named, "hết sớm" stands in a note.
     const isNamed = cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0;
-    return met.reduce((sum, one) => sum + one, (isOfAsked ? 1 : 0) + (isNamed ? BY_NAME : 0));
+    const asOne = atOnce.ofOne.has(unit) ? AS_ONE : 0;
+    return met.reduce((sum, one) => sum + one, (isOfAsked ? 1 : 0) + (isNamed ? BY_NAME : 0) + asOne);
   });
   const most = Math.max(0, ...counts);
   const named = namedInFull(
@@ -134,7 +151,9 @@ export function cellsOfParts(ranked: Ranked, unit: number): readonly Span[] {
 
 function asAsked(ranked: Ranked, row: Row): TableRow {
   const { start = 0, end = 0 } = ranked.found.candidate.passage.units[row.unit] ?? {};
-  return { unit: row.unit, start, end, cell: askedCell(ranked, row) };
+  // What is for four people has no price for two.
+  const cell = isForOtherPeople(ranked, row.unit) ? undefined : askedCell(ranked, row);
+  return { unit: row.unit, start, end, cell };
 }
 
 const IN_BRACKETS = /\s*\([^()]*\)\s*$/u;
@@ -213,25 +232,42 @@ function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   // "NOBODY YET" has small words alone, and none of the question's.
   const repeats = ({ valueAt }: Cell): boolean =>
     wordsMetIn(ranked, valueAt).length > 0 && isOfQuestion(ranked.found.candidate, valueAt);
-  const saying = withoutDenied(asOfNow(cells, ranked), question).filter(
+  const parts = partsOfColumns(cells, question);
+  const saying = withoutOtherParts(withoutDenied(asOfNow(cells, ranked), question), parts).filter(
     (cell) => !(naming && cell === cells[0]) && !repeats(cell),
   );
   // A column that has the question's words is that of whoever is asked for, whatever it is called: "Lễ tân đêm: Vy".
-  const isNamedFor = ({ heading, headingAt, value }: Cell): boolean =>
+  const isNamedFor = (cell: Cell): boolean =>
     type === 'person' &&
-    /^\p{Lu}/u.test(value) &&
-    (wordsShared(ranked, heading) >= NAMED_FOR ||
-      (GIVEN_NAMES.test(value) && wordsMetIn(ranked, headingAt).length > 0));
+    /^\p{Lu}/u.test(cell.value) &&
+    (wordsShared(ranked, cell.heading) >= NAMED_FOR ||
+      (GIVEN_NAMES.test(cell.value) &&
+        (wordsMetIn(ranked, cell.headingAt).length > 0 || isOfPart(cell, parts))));
   const ofKind = saying.filter((cell) => mayStateKind(cell, type, isVietnamese) || isNamedFor(cell));
-  const among = ofKind.length > 0 ? ofKind : saying;
+  // "Evening: closed" says who is there.
+  const ofPart = saying.filter(
+    (cell) => isOfPart(cell, parts) && (ofKind.includes(cell) || NOBODY.test(cell.value)),
+  );
+  const among = ofPart.length > 0 ? ofPart : ofKind.length > 0 ? ofKind : saying;
   // Small words count only between headings that are alike otherwise: "một tháng", "một năm".
   const counts = among.map(
-    ({ headingAt, heading }) =>
-      wordsMetIn(ranked, headingAt).length + wordsShared(ranked, heading) / MANY_WORDS,
+    (cell) =>
+      wordsOfHeading(ranked, cell).length +
+      (isOfPart(cell, parts) ? 1 : 0) +
+      wordsShared(ranked, besideParts(cell.heading)) / MANY_WORDS,
   );
   const most = Math.max(...counts);
   const [cell, ...others] = among.filter((_, at) => counts[at] === most);
   if (most > 0 && cell !== undefined && others.length === 0) return spanOf(cell, cell);
+  const plain = [cell, ...others].filter((one) => one !== undefined && isPartAlone(one, parts));
+  const [ofDay, further] = [plain[0], plain.at(-1)];
+  // "Afternoon: Ann · Evening: Jo" are both "pm".
+  if (
+    ofDay !== undefined &&
+    further !== undefined &&
+    cells.indexOf(further) - cells.indexOf(ofDay) < plain.length
+  )
+    return spanOf(ofDay, further);
   const [only, ...more] = cellsOfKind(ofKind, type, isVietnamese);
   if (only !== undefined && more.length === 0) return only.valueAt;
   // "Grade 1 (£): 22 · Grade 2 (£): 14" are both the price, and no sums by themselves.
@@ -278,6 +314,17 @@ function withoutDenied(cells: readonly Cell[], question: string): readonly Cell[
     ({ heading }) => heading === '' || !asksForOthers(question, heading.toLowerCase()),
   );
   return others.length === 0 ? cells : others;
+}
+
+/** Of a column for a part of the day when nobody is there. */
+const NOBODY = /^(?:closed|shut|off|none|nobody|no ?one|[-–—]|nghỉ|đóng cửa|không (?:có )?ai|không)$/iu;
+
+/** The words of the question in a heading but for the part of the day, which "am" names as well as "morning". */
+function wordsOfHeading(ranked: Ranked, { heading, headingAt }: Cell): readonly number[] {
+  const named = partsOfDay(heading).flatMap(({ start, end }) =>
+    wordsMetIn(ranked, { start: headingAt.start + start, end: headingAt.start + end }),
+  );
+  return wordsMetIn(ranked, headingAt).filter((word) => !named.includes(word));
 }
 
 /** More words than a heading has. */

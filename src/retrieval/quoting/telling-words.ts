@@ -5,6 +5,7 @@ import { DATE, NUMBER, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { AskedQuote } from '../values/answer-phrase.ts';
 import type { TellingWord } from '../values/fitting-values.ts';
+import { peopleAsked, peopleOfRow } from '../values/people-column.ts';
 import { rivalKinds } from '../values/rival-kinds.ts';
 import { rivalRates } from '../values/rival-rates.ts';
 import { type SiblingName, siblingNames } from '../values/sibling-names.ts';
@@ -23,9 +24,21 @@ export function siblingsIn({ question, text, quote, type }: AskedQuote): readonl
   if (!OF_SOMETHING.has(type)) return [];
   const own = text.slice(quote.start, quote.end);
   const rates = type === 'money' ? rivalRates(question, own) : [];
-  return [...siblingNames(question, own), ...rivalKinds(question, own), ...rates]
+  return [...siblingNames(question, own), ...rivalKinds(question, own), ...rates, ...peopleIn(question, own)]
     .map((name) => ({ ...name, start: quote.start + name.start, end: quote.start + name.end }))
     .toSorted((a, b) => a.start - b.start);
+}
+
+/** The columns of rows that say for how many people each thing is, where a number of them is asked for. */
+function peopleIn(question: string, text: string): SiblingName[] {
+  const people = peopleAsked(question);
+  if (people === undefined) return [];
+  return [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index }) => {
+    const own = peopleOfRow(line);
+    if (own === undefined) return [];
+    const { start, end, from, to } = own;
+    return [{ start: index + start, end: index + end, isAsked: from <= people && people <= to }];
+  });
 }
 
 /** Small words that tell those who pay apart, where a question has them: "khách **ngoài**", "**over** 60". */

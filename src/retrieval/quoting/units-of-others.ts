@@ -4,6 +4,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import { type AgeRange, ageAsked, ageRangesIn, isIn, OLDEST } from '../values/ages.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { isMeasureIn, measureAsked, measureRangesIn } from '../values/measure-ranges.ts';
+import { isForPeople, peopleAsked } from '../values/people-column.ts';
 import { wordsMet } from './words-met.ts';
 
 /**
@@ -32,6 +33,31 @@ export function unitsOfOtherMeasures(ranked: Ranked, around: Window): ReadonlySe
       ),
     isIn: (ranges) => isMeasureIn(ranges, measure),
   });
+}
+
+/**
+ * The rows of things for other numbers of people, where a row is for those that are asked for: of rooms that sleep two and four the first, for four.
+ * None where one of the others has a word of the question that no row for so many has: the loft sleeps four, whatever else sleeps two.
+ */
+export function unitsOfOtherPeople(ranked: Ranked, around: Window): ReadonlySet<number> {
+  const people = peopleAsked(ranked.found.question.query.question);
+  if (people === undefined) return new Set();
+  const { article, units } = ranked.found.candidate.passage;
+  const isFor = (unit: number): boolean | undefined =>
+    isForPeople(article.text.slice(units[unit]?.start, units[unit]?.end), people);
+  const all = Array.from({ length: around.last - around.first + 1 }, (_, at) => around.first + at);
+  const own = new Set(all.filter(isFor).flatMap((unit) => [...wordsMet(ranked, unit)]));
+  const others = all.filter((unit) => isFor(unit) === false);
+  const isNamed = others.some((unit) => [...wordsMet(ranked, unit)].some((word) => !own.has(word)));
+  return new Set(isNamed ? [] : others);
+}
+
+/** Whether a unit is the row of a thing for another number of people than is asked for. */
+export function isForOtherPeople(ranked: Ranked, unit: number): boolean {
+  const people = peopleAsked(ranked.found.question.query.question);
+  const { article, units } = ranked.found.candidate.passage;
+  const row = article.text.slice(units[unit]?.start, units[unit]?.end);
+  return people !== undefined && isForPeople(row, people) === false;
 }
 
 function unitsOfOthers<Range>(

@@ -24,3 +24,29 @@ export function isOfChange(before: string, behind: string): boolean {
   const head = before.slice(0, from.index);
   return SAYS_CHANGE.test(behind) || IS_CHANGED.test(lastClause(head));
 }
+
+/** Between a verb of change and the new value: "moved **to the** 6th", "dời sang **sáng** Chủ nhật". */
+const UP_TO = String.raw`(?:\s+(?:the|on|at|ngày|hôm|lúc|vào|sáng|trưa|chiều|tối|đêm))*\s+[$€£]?$`;
+/** A few words of the same clause; "and" and "cũng" add to what was said, and where something was decided the day is that of the decision. */
+const IN_CLAUSE = String.raw`(?:(?!(?<![a-zÀ-ỹ])(?:and|also|or|và|cũng|hoặc|decided?|agreed?|announced?|voted?|quyết định|thông báo|họp)(?![a-zÀ-ỹ]))[^.;!?\n]){0,40}?`;
+/** What says behind a value that it was moved, up to the new one: "has been **put back to** 6 December", "phải **dời sang** Chủ nhật 6/12". */
+const MOVED_TO = new RegExp(
+  String.raw`^${IN_CLAUSE}(?<![a-zÀ-ỹ])(?:(?:moved|moves|moving|put|pushed|brought|postponed|rescheduled|shifted|switched|changed|delayed|deferred|extended)(?: back| forward| on)? (?:to|until|till)|(?:is|are|will be|it['’]?s) now(?: on| at| in)?|now (?:on|at)|(?:dời|lùi|hoãn|chuyển|đổi|đẩy|gia hạn)(?: lại| lịch| ngày| giờ| sớm){0,2} (?:sang|qua|thành|đến|tới|vào|về|lên|xuống)|nay là)(?:${UP_TO})`,
+  'iu',
+);
+/** The same where the verb stands in front of the value: "**we moved the** 21 November drill **to** 6 December", "**dời buổi học** thứ Bảy **qua** Chủ nhật". */
+const MOVES_IT =
+  /(?<![a-zÀ-ỹ])(?:mov(?:e[ds]?|ing)|postpon(?:e[ds]?|ing)|reschedul(?:e[ds]?|ing)|shift(?:ed|ing)|switch(?:ed|ing)|dời|lùi|hoãn|chuyển|đổi)(?: (?!(?:to|until|till|from|sang|qua|thành|đến|tới|vào|từ)(?![a-zÀ-ỹ]))[a-zÀ-ỹ'’-]+){0,5}\s+$/iu;
+const TO_NEXT = new RegExp(
+  String.raw`^(?: (?!(?:and|or|và|hoặc)(?![a-zÀ-ỹ]))[a-zÀ-ỹ'’-]+){0,3}\s(?:to|sang|qua|thành)(?:${UP_TO})`,
+  'iu',
+);
+/** A day from which on something holds is not the former one: "**from** 21 November training is moved to Thursdays". */
+const EFFECTIVE =
+  /(?<![a-zÀ-ỹ])(?:from|as of|since|starting|effective|beginning|after|until|từ|kể từ|bắt đầu|sau|trước|đến|tới)(?:\s+(?:the|on|ngày|hôm|tuần))*\s+$/iu;
+
+/** Whether a value was moved to the next one, by what stands before it and between both: "the drill **on** 21 November **has been put back to** 6 December". */
+export function isMovedTo(before: string, between: string): boolean {
+  if (EFFECTIVE.test(before)) return false;
+  return MOVED_TO.test(between) || (MOVES_IT.test(before) && TO_NEXT.test(between));
+}

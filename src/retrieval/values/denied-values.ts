@@ -1,8 +1,10 @@
 import type { Span } from '../../corpus/article.ts';
 import { asksForDenied, asksForOnce } from './asked-negation.ts';
-import { isOfChange } from './changed-values.ts';
+import { isMovedTo, isOfChange } from './changed-values.ts';
 import { lastClause } from './clause-edges.ts';
+import { daysNamed } from './days-named.ts';
 import { INSTEAD_OF, NOT } from './negations.ts';
+import { statedDates } from './stated-dates.ts';
 
 /** Small words between what denies a value and the value: "will **not** be on 2 November", "**không** học thứ Ba". */
 const FEW_WORDS = String.raw`(?:\s+(?!(?:only|just|until|till|before|after|than|later|earlier|more|less|over|under|within|but|chỉ|quá|trước|sau|hơn|đến|tới|muộn|chậm|ít|mà)(?![A-Za-zÀ-ỹ]))[A-Za-zÀ-ỹ'’-]+){0,3}\s+$`;
@@ -47,7 +49,13 @@ export function withoutDenied<T extends Span>(
     const before = text.slice(sentence.start, first.start);
     const clause = lastClause(before);
     const behind = text.slice(last.end, next?.start ?? sentence.end);
-    const isFrom = next !== undefined && isOfChange(before, behind);
+    const rest = all[at + 1]?.at(-1);
+    const isMoved =
+      rest !== undefined &&
+      isMovedTo(clause, behind) &&
+      // "The class on Saturday is now at 8 am" is on Saturday still.
+      hasDay(text.slice(first.start, last.end)) === hasDay(text.slice(next?.start, rest.end));
+    const isFrom = next !== undefined && (isOfChange(before, behind) || isMoved);
     return (
       isFrom ||
       DENIES.test(clause) ||
@@ -59,6 +67,11 @@ export function withoutDenied<T extends Span>(
   });
   if (isOnce && !isDenied.includes(true)) return values;
   return inParts(values, text).flatMap((parts, at) => (isDenied[at] === isOnce ? parts : []));
+}
+
+/** Whether a value is, or has in it, a date or a weekday. */
+function hasDay(value: string): boolean {
+  return daysNamed(value).length > 0 || statedDates(value).length > 0 || /\d{1,2}\/\d{1,2}/u.test(value);
 }
 
 /** Whether a clause says that there is none of what a question names: "no Otters on" for "when is otters". */

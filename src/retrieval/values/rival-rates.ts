@@ -4,7 +4,7 @@ import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts'
 import type { SiblingName } from './sibling-names.ts';
 
 /** For what a price holds: so many of a unit, or one kind of those who pay. */
-interface Rate extends Span {
+export interface Rate extends Span {
   readonly kind: string;
   readonly count: number;
   /** Whether it is one of the unit by its number: "một tháng". */
@@ -90,7 +90,8 @@ function isPayer({ kind }: Rate): boolean {
   return PAYERS.some(([payer]) => payer === kind);
 }
 
-function countsIn(text: string): Rate[] {
+/** How many of units a text names: "**3 months**", "**two people**". */
+export function countsIn(text: string): Rate[] {
   const counted = [...text.matchAll(COUNTED)].flatMap(({ 0: whole, 1: number = '', 2: unit = '', index }) => {
     const { kind, factor } = UNITS.get(foldMarks(unit)) ?? {};
     const count = /\d/.test(number) ? Number(number) : NUMBERS.get(foldMarks(number));

@@ -294,6 +294,8 @@ describe('smallTalkOf', () => {
     'where do i get some rest',
     'take it easy on the slope?',
     'chào ad, trẻ em ăn cơm chưa',
+    'whos on tonight',
+    'who is on today?',
   ])('“%s” can ask', (message) => {
     expect(smallTalkOf(message)).toBeUndefined();
   });

@@ -23,6 +23,8 @@ describe('days of events in a question', () => {
     ['sáng mai mở cửa lúc mấy giờ', '2025-08-07', '2025-08-07', 'sáng mai'],
     ['tuan sau co gi', '2025-08-11', '2025-08-17', 'tuan sau'],
     ['cuối tuần này có gì', '2025-08-09', '2025-08-10', 'cuối tuần này'],
+    ['thứ 3 tuần sau đá với ai', '2025-08-12', '2025-08-12', 'thứ 3 tuần sau'],
+    ['chu nhat tuan toi da voi ai', '2025-08-17', '2025-08-17', 'chu nhat tuan toi'],
     ['thứ bảy này đá với ai', '2025-08-09', '2025-08-09', 'thứ bảy này'],
     ['3 ngày nữa có gì', '2025-08-09', '2025-08-09', '3 ngày nữa'],
   ])('of “%s”', (question, from, to, words) => {

@@ -34,6 +34,13 @@ describe('what a later article says goes up or down', () => {
       '200.000đ',
     ],
     [
+      'of others than the question names',
+      'how much is a swim for students',
+      { 'a.csv': 'Ticket,Adults,Children,Students\nSingle swim,£5,£2.50,£4\nTen swims,£42,£20,£35\n' },
+      'The shed is painted. A single swim goes up to £5.50 for adults from 1 November.',
+      'Students: £4',
+    ],
+    [
       'of something else',
       'how much can i take out of the tin without asking anyone',
       { 'a.md': RULES },

@@ -36,13 +36,13 @@ const BOOKINGS = `Ngày,Giờ,Người đăng ký lò nướng
 12/08/2025,18h,Bình
 `;
 
-async function turnIn(csv: string, question: string): Promise<string | undefined> {
+async function turnIn(csv: string, question: string, askedOn = ASKED_ON): Promise<string | undefined> {
   const { articles } = await loadCorpus(await folderWith({ 'oven-rota.csv': csv }));
   const [article] = articles;
   if (article === undefined) throw new Error('the rota was not read');
   const isRow = ({ kind }: Block): boolean => kind === 'row';
   const row = article.blocks.find(isRow);
-  const turn = daysOfTurn(question, ASKED_ON, eventDaysOf(question, ASKED_ON));
+  const turn = daysOfTurn(question, askedOn, eventDaysOf(question, askedOn));
   if (row === undefined || turn === undefined) return undefined;
   const found = rowOfDays(article, row, turn);
   return found && article.text.slice(found.start, found.end);
@@ -71,6 +71,9 @@ describe('the row of a rota', () => {
     ['who has the oven on the 10th', DAYS, 'Cy Dale'],
     ['ngay 12 ai dang ky lo', BOOKINGS, 'Bình'],
     ['10/8 ai truc lo', DAYS, 'Cy Dale'],
+    ['who has the oven on sunday', DAYS, 'Cy Dale'],
+    ['chủ nhật ai đăng ký lò', BOOKINGS, 'Ngân'],
+    ['who has the oven next week on tuesday', WEEKS, 'Ed Marsh'],
     ['ngày 12/8/2025 ai trực lò', TURNS, 'Khánh'],
     ['12/8 ai đăng ký lò', BOOKINGS, 'Bình'],
     ['chu nhat 10/8 ai muon lo', BOOKINGS, 'Ngân'],
@@ -170,5 +173,166 @@ describe('the row of a rota', () => {
     expect(answer.excerpts[0]?.text).toBe('Week start: 2025-08-04 · Oven: Cy Dale · Broom: Di Lowe');
     const always = await retriever.answer('who has the oven', { ungated: true, askedOn: ASKED_ON });
     expect(always).not.toHaveProperty('isTurn', true);
+  });
+});
+
+/** A Monday. */
+const MONDAY = '2026-11-30';
+const IN_VIETNAMESE = ['Thứ 2', 'Thứ 3', 'Thứ 4', 'Thứ 5', 'Thứ 6', 'Thứ 7', 'Chủ nhật'];
+const IN_ENGLISH = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const SHORT = IN_ENGLISH.map((day) => day.slice(0, 3));
+
+/** A table with two weeks, each row of which has its week, its weekday, and whoever is on. */
+function byWeekday(header: string, weeks: readonly [string, string], days: readonly string[]): string {
+  const names = ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Fi', 'Gus', 'Hal', 'Ivy', 'Jo', 'Kit', 'Lou', 'Mo', 'Ned'];
+  const rows = weeks.flatMap((week, of) =>
+    days.map((day, at) => `${week},${day},17h-22h,${names[of * days.length + at]}`),
+  );
+  return `${[header, ...rows].join('\n')}\n`;
+}
+
+const TUAN = byWeekday('Tuần,Thứ,Ca,Người trực', ['30/11-06/12', '07/12-13/12'], IN_VIETNAMESE);
+const STRETCHES = byWeekday('Week,Day,Shift,Who', ['30 Nov - 6 Dec', '7-13 Dec'], IN_ENGLISH);
+const STARTS = byWeekday('Week starting,Day,Shift,Who', ['30/11/2026', '07/12/2026'], SHORT);
+const SAID = byWeekday('Rota,Day,Shift,Who', ['Week of 30 Nov', 'Week of 7 Dec'], SHORT);
+const BY_NUMBER = byWeekday(
+  'Tuần,Thứ,Ca,Người trực',
+  ['Tuần 49 (30/11-06/12)', 'Tuần 50 (07/12-13/12)'],
+  ['2', '3', '4', '5', '6', '7', 'CN'],
+);
+
+describe('the row of a week and a weekday', () => {
+  it.each([
+    ['tối nay ai trực văn phòng', TUAN, 'Ada'],
+    ['thứ 7 ai trực', TUAN, 'Fi'],
+    ['chủ nhật này ai trực', TUAN, 'Gus'],
+    ['ai trực ngày 8/12', TUAN, 'Ivy'],
+    ['toi mai ai truc', TUAN, 'Bo'],
+    ['ai trực thứ 3 tuần sau', TUAN, 'Ivy'],
+    ['tuần sau thứ tư ai trực', TUAN, 'Jo'],
+    ['thứ 7 ai trực', BY_NUMBER, 'Fi'],
+    ['ai trực chủ nhật', BY_NUMBER, 'Gus'],
+    ['who is on on saturday', STRETCHES, 'Fi'],
+    ["who's on tomorrow night", STRETCHES, 'Bo'],
+    ['who is on on monday', STRETCHES, 'Ada'],
+    ['who is on monday next week', STRETCHES, 'Hal'],
+    ['who is on on the 8th', STRETCHES, 'Ivy'],
+    ['who is on on sat', STARTS, 'Fi'],
+    ['who is on on 8 december', STARTS, 'Ivy'],
+    ['who is on this friday', SAID, 'Ed'],
+    ['who is on on 13 december', SAID, 'Ned'],
+  ])('is that of the day asked for: %s', async (question, csv, name) => {
+    expect(await turnIn(csv, question, MONDAY)).toMatch(new RegExp(`: ${name}$`));
+  });
+
+  it('is none for days that it does not have, for many days, and for every one of some weekday', async () => {
+    expect(await turnIn(TUAN, 'ai trực ngày 20/12', MONDAY)).toBeUndefined();
+    expect(await turnIn(TUAN, 'tuần này ai trực', MONDAY)).toBeUndefined();
+    expect(await turnIn(STRETCHES, 'who is on this weekend', MONDAY)).toBeUndefined();
+    expect(await turnIn(STRETCHES, 'who is on on saturdays', MONDAY)).toBeUndefined();
+    expect(await turnIn(STRETCHES, 'who was on last saturday', MONDAY)).toBeUndefined();
+    expect(await turnIn(TUAN, 'mỗi thứ 7 ai trực', MONDAY)).toBeUndefined();
+    expect(await turnIn(TUAN, 'các tối thứ 7 ai trực', MONDAY)).toBeUndefined();
+    expect(await turnIn(STRETCHES, 'who is on saturday or sunday', MONDAY)).toBeUndefined();
+  });
+
+  it('is none where a day has several', async () => {
+    const shifts = TUAN.replace('Thứ 3,17h-22h,Bo', 'Thứ 3,8h-12h,Bo\n30/11-06/12,Thứ 3,17h-22h,Zed');
+    expect(await turnIn(shifts, 'tối mai ai trực', MONDAY)).toBeUndefined();
+    expect(await turnIn(shifts, 'thứ 7 ai trực', MONDAY)).toContain('Fi');
+  });
+
+  it('is that of the part of the day asked for, where a day has several', async () => {
+    const shifts = byWeekday('Tuần,Thứ,Ca,Người trực', ['30/11-06/12', '07/12-13/12'], IN_VIETNAMESE)
+      .replaceAll('17h-22h', 'Tối')
+      .replace('Thứ 3,Tối,Bo', 'Thứ 3,Sáng,Zed\n30/11-06/12,Thứ 3,Tối,Bo');
+    expect(await turnIn(shifts, 'tối mai ai trực', MONDAY)).toContain('Bo');
+    expect(await turnIn(shifts, 'sáng mai ai trực', MONDAY)).toContain('Zed');
+    expect(await turnIn(shifts, 'mai ai trực', MONDAY)).toBeUndefined();
+    expect(await turnIn(shifts, 'chiều mai ai trực', MONDAY)).toBeUndefined();
+  });
+
+  it('is of the week above it where its own is left out', async () => {
+    const merged = STRETCHES.replaceAll(/^(?:30 Nov - 6 Dec|7-13 Dec)(?=,(?!Monday))/gmu, '');
+    expect(await turnIn(merged, 'who is on on saturday', MONDAY)).toContain('Fi');
+    expect(await turnIn(merged, 'who is on on the 8th', MONDAY)).toContain('Ivy');
+  });
+
+  it('is that of its date, where the weekday beside it only repeats that', async () => {
+    const dated = 'Date,Day,Who\n30/11/2026,Monday,Ada\n07/12/2026,Monday,Bo\n14/12/2026,Monday,Cy\n';
+    expect(await turnIn(dated, 'who is on on 7 december', MONDAY)).toContain('Bo');
+    expect(await turnIn(dated, 'who is on on 8 december', MONDAY)).toBeUndefined();
+    const starts = dated.replace('Date,', 'Week from,');
+    expect(await turnIn(starts, 'who is on on 8 december', MONDAY)).toContain('Bo');
+  });
+
+  it('is that of a stretch without weekdays', async () => {
+    const weeks = 'Tuần,Trực nhật\n30/11-06/12,Ada\n07/12-13/12,Bo\n14/12-20/12,Cy\n28/12-03/01,Di\n';
+    expect(await turnIn(weeks, 'tuần này ai trực nhật', MONDAY)).toContain('Ada');
+    expect(await turnIn(weeks, 'ngày 16/12 ai trực nhật', MONDAY)).toContain('Cy');
+    expect(await turnIn(weeks, 'ngày 24/12 ai trực nhật', MONDAY)).toBeUndefined();
+  });
+
+  it('is in the year of its neighbours on both sides of the New Year', async () => {
+    const weeks = 'Tuần,Trực nhật\n21/12-27/12,Ada\n28/12-03/01,Bo\n04/01-10/01,Cy\n11/01-17/01,Di\n';
+    expect(await turnIn(weeks, 'ngày 30/12 ai trực nhật', MONDAY)).toContain('Bo');
+    expect(await turnIn(weeks, 'ngày 5/1 ai trực nhật', MONDAY)).toContain('Cy');
+    expect(await turnIn(weeks, 'hôm nay ai trực nhật', '2027-01-02')).toContain('Bo');
+    expect(await turnIn(weeks, 'tuần sau ai trực nhật', '2027-01-02')).toContain('Cy');
+    const unsorted = 'Ngày,Trực nhật\n21/12,Ada\n4/1,Bo\n28/12,Cy\n11/1,Di\n';
+    expect(await turnIn(unsorted, 'ngày 28/12 ai trực nhật', MONDAY)).toBeUndefined();
+  });
+
+  it('is read to a question that names its weekday as it does', () => {
+    const row = 'Week: 7-13 Dec · Day: Tuesday · Who: Ivy';
+    expect(withDayAsIn('who is on on 8 december', row)).toBe('who is on on Tuesday');
+    expect(withDayAsIn('who is on tuesday 8 december', row)).toBe('who is on Tuesday');
+    const tuan = 'Tuần: 30/11-06/12 · Thứ: Thứ 2 · Người trực: Cô Hạnh';
+    expect(withDayAsIn('thứ hai 30 tháng 11 ai trực', tuan)).toBe('Thứ 2 ai trực');
+    const dated = 'Date: 09/12/2026 · Day: Wednesday · Oven: Ada Penn';
+    expect(withDayAsIn('who has the oven on the 9th?', dated)).toBe('who has the oven on 9/12/2026?');
+  });
+});
+
+/** The bold of the first quote from a table, to an encoder that reads everything as an answer. */
+async function boldOf(csv: string, question: string): Promise<string[] | undefined> {
+  const judging = { ...encoder(), relevanceOf: async () => 2 };
+  const corpus = await loadCorpus(await folderWith({ 'staff.csv': csv }));
+  const retriever = await createRetriever(corpus, { meaning: { encoder: judging } });
+  await retriever.meaning?.filled;
+  const { excerpts } = await retriever.answer(question, { ungated: true });
+  const [quote] = excerpts;
+  return quote?.highlights.map(({ start, end }) => quote.text.slice(start - quote.start, end - quote.start));
+}
+
+describe('the column for a part of the day', () => {
+  const desk =
+    'Day,Morning 8.30-13,Afternoon 13-18,Evening 18-19.30,Reception am,Reception pm,Note\nMonday,"Ann, Bea",Tom,Tom,Sal,Jo,\nTuesday,"Tom, Bea",Ann,closed,Jo,Sal,\nFriday,"Tom, Owen",closed,,Sal,,Dawn off on Fridays\n';
+  const volunteers = 'Day,AM,PM,Eve\nMonday,Ann,Tom,Jo\nTuesday,Bea,Ann,closed\nWednesday,Owen,Bea,Sal\n';
+  const tuan =
+    'Thứ,Sáng,Chiều,Tối,Lễ tân sáng,Lễ tân chiều\nThứ 2,"Anh Tài, Cô Hạnh",Chú Bình,,Vy,Lan\nThứ 3,Cô Hạnh,Anh Tài,Chú Bình,Lan,Vy\nThứ 4,Chú Bình,Cô Hạnh,,Vy,Lan\n';
+  it.each([
+    ['whos on reception on friday mornings', desk, 'Reception am: Sal'],
+    ['whos on reception monday mornings', desk, 'Reception am: Sal'],
+    ['who is on reception on monday afternoons', desk, 'Reception pm: Jo'],
+    ['who works on friday morning', desk, 'Morning 8.30-13: Tom, Owen'],
+    ['who works on tuesday am', desk, 'Morning 8.30-13: Tom, Bea'],
+    ['whos in tuesday pm', desk, 'Afternoon 13-18: Ann · Evening 18-19.30: closed'],
+    ['who is in on monday morning', volunteers, 'AM: Ann'],
+    ['who is in on wednesday afternoons', volunteers, 'PM: Bea'],
+    ['who is in on tuesday evenings', volunteers, 'Eve: closed'],
+    ['who works monday night', desk, 'Evening 18-19.30: Tom'],
+    ['sáng thứ 2 ai làm', tuan, 'Sáng: Anh Tài, Cô Hạnh'],
+    ['thu 3 buoi chieu ai lam', tuan, 'Chiều: Anh Tài'],
+    ['chiều thứ 2 lễ tân là ai', tuan, 'Lễ tân chiều: Lan'],
+  ])('is bold where that part is asked for: %s', async (question, csv, bold) => {
+    expect(await boldOf(csv, question)).toEqual([bold]);
+  });
+
+  it('is not, where another thing is asked for', async () => {
+    const classes =
+      'Class,Morning price,Afternoon price,Teacher\nPottery,£5,£6,Ada Penn\nYoga,£4,£5,Bo Reed\n';
+    expect(await boldOf(classes, 'who teaches pottery in the morning')).toEqual(['Ada Penn']);
+    expect(await boldOf(volunteers, 'where am i on monday, who is in')).not.toEqual(['AM: Ann']);
   });
 });
