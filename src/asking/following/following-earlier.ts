@@ -49,6 +49,9 @@ export async function chooseFollowing(
     withoutQuote(await answerAnywhere(ranking, article, options), shown) ?? (await ranking.refuse());
   // "And how many minutes do I get for my build?" turns to the article that has builds.
   if (saysIt(anywhere) && (!isThere || holdsMost(anywhere, own))) return anywhere;
+  // "And sundays?" of a text that tells of Saturdays.
+  const elsewhere = isThere ? await answerElsewhere(ranking, article, options) : undefined;
+  if (saysIt(elsewhere) && holdsMost(elsewhere, own)) return elsewhere;
   // "And hamsters?" of articles that have none.
   const isKnown = isThere && !isUnknown(own, there);
   if (options.ungated === true) return isThere ? fromThere(there) : anywhere;
@@ -113,7 +116,16 @@ async function answerAnywhere(
   options: QuoteOptions,
 ): Promise<Answer> {
   const answer = await ranking.answer(options);
-  if (answer.kind === 'found' || before === undefined) return answer;
+  return answer.kind === 'found' ? answer : ((await answerElsewhere(ranking, before, options)) ?? answer);
+}
+
+/** The answer from all articles but the one before. */
+async function answerElsewhere(
+  ranking: Ranking,
+  before: Article | undefined,
+  options: QuoteOptions,
+): Promise<Answer | undefined> {
+  if (before === undefined) return undefined;
   const { among = () => true } = options;
   return ranking.answer({ ...options, among: (other) => among(other) && !isSamePlace(other, before) });
 }

@@ -3,6 +3,7 @@ import { tokenize } from '../../retrieval/analysis/tokens.ts';
 import type { Excerpt, FoundAnswer } from '../../retrieval/answer.ts';
 import type { QuestionType } from '../../retrieval/question/question-kinds.ts';
 import { questionTypeOf, saysOnlyOfWhom } from '../../retrieval/question/question-type.ts';
+import { payersNamed } from '../../retrieval/values/rival-rates.ts';
 import { lacksKind, statesKind } from '../states-kind.ts';
 
 /** How many quotes of an article are looked at: the most that an answer has. */
@@ -129,10 +130,12 @@ function chosenBy(
   return own.states(first.text) ? first : (better ?? first);
 }
 
-/** How many of the follow-up's own words a text holds. */
+/** How many of the follow-up's own words a text holds; "children" are the "kids" of another. */
 export function held(text: string, { words }: OwnPart): number {
   const terms = new Set(tokenize(text).map(({ term }) => term));
-  return [...words].filter((word) => terms.has(word)).length;
+  const payers = payersNamed(text);
+  return [...words].filter((word) => terms.has(word) || [...payersNamed(word)].some((one) => payers.has(one)))
+    .length;
 }
 
 /** Quotes without those that overlap an earlier one. */

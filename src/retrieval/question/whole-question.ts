@@ -9,20 +9,34 @@ const PEOPLE = [
   'người lớn|nguoi lon|trẻ em|tre em|trẻ con|tre con|sinh viên|sinh vien|học sinh|hoc sinh|người già|nguoi gia',
   'khách|khach|thành viên|thanh vien|hội viên|hoi vien|nhân viên|nhan vien',
 ].join('|');
-const NAMED = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${PEOPLE})(?![A-Za-zÀ-ỹ])`, 'giu');
-/** "And for students?", "còn sinh viên thì sao": a follow-up that only names others. */
-const AND_OTHERS = new RegExp(
-  `^(?:and|but|what about|how about|và|va|còn|con|(?:thế|the|vậy|vay) (?:còn|con))(?: (?:for|cho))?(?: (?:an?|the))? (${PEOPLE})(?: (?:then|too|though|(?:thì|thi) sao))?[\\s?!.]*$`,
-  'iu',
-);
+/** Days and parts of days, of which each has its own hours. */
+const DAYS = [
+  String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|bank holidays?|mornings?|afternoons?|evenings?|nights?`,
+  'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chủ nhật|chu nhat|cuối tuần|cuoi tuan|ngày lễ|ngay le|buổi (?:sáng|trưa|chiều|tối)|buoi (?:sang|trua|chieu|toi)',
+].join('|');
 
-/** "How much is a swim for adults" before "and for students?" as "how much is a swim for students"; undefined where it names nobody, or several. */
-function ofOthers(before: string, question: string): string | undefined {
-  const [, others] = AND_OTHERS.exec(question.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()) ?? [];
-  const named = [...before.normalize('NFC').matchAll(NAMED)];
-  return others === undefined || named.length !== 1
-    ? undefined
-    : before.normalize('NFC').replace(NAMED, others);
+/** What is named of one kind in a question, and a follow-up that only names another: "and for students?", "còn chủ nhật thì sao". */
+const KINDS = [PEOPLE, DAYS].map((names) => ({
+  named: new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${names})(?![A-Za-zÀ-ỹ])`, 'giu'),
+  andOther: new RegExp(
+    `^(?:and|but|what about|how about|và|va|còn|con|(?:thế|the|vậy|vay) (?:còn|con))(?: (?:for|on|in|at|cho|vào|vao))?(?: (?:an?|the))? (${names})(?: (?:then|too|though|(?:thì|thi) sao))?[\\s?!.]*$`,
+    'iu',
+  ),
+}));
+
+/**
+ * "How much is a swim for adults" before "and for students?" as "how much is a swim for students"; undefined where it names none of the kind, or
+ * several.
+ */
+function ofOther(before: string, question: string): string | undefined {
+  const asked = question.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  const composed = before.normalize('NFC');
+  for (const { named, andOther } of KINDS) {
+    const [, other] = andOther.exec(asked) ?? [];
+    if (other !== undefined && [...composed.matchAll(named)].length === 1)
+      return composed.replace(named, other);
+  }
+  return undefined;
 }
 
 /**
@@ -34,7 +48,7 @@ export function wholeQuestion(
   earlier: EarlierWords | undefined,
 ): string {
   if (earlier !== undefined && questionTypeOf(question) === 'other')
-    return ofOthers(earlier.question, question) ?? `${earlier.question} ${question}`;
+    return ofOther(earlier.question, question) ?? `${earlier.question} ${question}`;
   const topic = content.filter(({ origin }) => origin === 'earlier').map(({ text }) => text);
   return [question, ...topic].join(' ');
 }

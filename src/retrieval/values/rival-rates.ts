@@ -86,6 +86,11 @@ export function rivalRates(question: string, text: string): readonly SiblingName
   });
 }
 
+/** The kinds of those who pay that a text names: "child" for "kids". */
+export function payersNamed(text: string): ReadonlySet<string> {
+  return new Set(payersIn(text).map(({ kind }) => kind));
+}
+
 function isPayer({ kind }: Rate): boolean {
   return PAYERS.some(([payer]) => payer === kind);
 }

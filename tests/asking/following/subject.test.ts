@@ -90,6 +90,19 @@ describe('the subject of a reply', () => {
   it('turns to the row of whom it asks, though the article before states a price', async () =>
     expect((await afterPrice('and for students?')).excerpts[0]?.text).toContain('Students: £4'));
 
+  it('turns to what names them otherwise', async () =>
+    expect((await afterPrice('and for kids?')).excerpts[0]?.text).toContain('Children: £2.50'));
+
+  it('turns to the day that it asks for, though the article before tells of another', async () => {
+    const hours = '# Hours of the pool\n\nMonday to Friday 8 to 18, pool closed on Sundays.\n';
+    const news = '# News of the pool\n\nSince last week the pool is open on Saturdays from 9 to 12.\n';
+    const files = { 'hours.md': hours, 'news.md': news };
+    const of = await openLibrary({ directory: await corpusFolder(files) });
+    const earlier = { question: 'is the pool open on saturdays', article: of.article('news') };
+    const { answer } = await ask(of, { question: 'and sundays?', earlier, askedOn });
+    expect(answer.excerpts[0]?.text).toContain('closed on Sundays');
+  });
+
   it('finds nothing of somebody whom no article names', async () =>
     expect((await afterPrice('and for otters?')).kind).toBe('nothing-found'));
 

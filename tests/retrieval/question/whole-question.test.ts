@@ -9,6 +9,8 @@ describe('a follow-up with what it follows', () => {
     ['how much is a swim for adults', 'and for students?', 'how much is a swim for students'],
     ['giá vé cho người lớn', 'còn cho sinh viên thì sao', 'giá vé cho sinh viên'],
     ['vé người lớn giờ là bao nhiêu', 'thế còn sinh viên', 'vé sinh viên giờ là bao nhiêu'],
+    ['r u open on saturdays', 'and sundays?', 'r u open on sundays'],
+    ['thứ bảy mở cửa mấy giờ', 'còn chủ nhật thì sao', 'chủ nhật mở cửa mấy giờ'],
     ['can kids come alone', 'and teenagers?', 'can teenagers come alone'],
     // What could be replaced is nobody.
     ['the fine for a late book', 'and for kids?', 'the fine for a late book and for kids?'],
