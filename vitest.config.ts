@@ -30,6 +30,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // As many as the cores of a small machine: each more would load all code once more, and leave the programs less time.
     maxWorkers: 2,
+    // What was read as JavaScript for one project is not read anew for the next one, nor at the next start.
+    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
     projects: [
       {

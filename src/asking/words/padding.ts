@@ -144,8 +144,13 @@ function unpadded(message: string): string {
   return text;
 }
 
+/** In front of a letter that tells one of several from the others: "số của quản lý **dãy** A". */
+const LETTERED = /(?<![A-Za-zÀ-ỹ])(?:dãy|day|tòa|toà|toa|block|khu|lô|lo|cổng|hall|zone)\s+$/iu;
+
 function isPadding(tail: string, matched: string, whole: string): boolean {
   const asWritten = tail.slice(0, matched.length);
+  const before = whole.slice(0, whole.length - tail.length);
+  if (/^[avz]$/iu.test(asWritten) && (/^\p{Lu}$/u.test(asWritten) || LETTERED.test(before))) return false;
   if (!/^(?:ad|mng?|btc|moi nguoi|ca nha|a|nhe|nhi|nghen|nghe|voi|v|z|vay|ha|ta|the)$/.test(matched))
     return true;
   return PARTICLES.test(asWritten) || whole === foldedAlike(whole);

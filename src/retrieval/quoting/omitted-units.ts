@@ -12,7 +12,12 @@ import { asksWhoWasThere, isAttendance } from './attendance.ts';
 import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import { sectionsLessNamed } from './sections-less-named.ts';
-import { unitsOfOtherAges, unitsOfOtherMeasures, unitsOfOtherPeople } from './units-of-others.ts';
+import {
+  unitsOfOtherAges,
+  unitsOfOtherLetters,
+  unitsOfOtherMeasures,
+  unitsOfOtherPeople,
+} from './units-of-others.ts';
 import { unitsOfSiblings } from './units-of-siblings.ts';
 import { withoutWinner } from './without-winner.ts';
 import { wordsMet } from './words-met.ts';
@@ -42,6 +47,7 @@ export function omittedUnits(ranked: Ranked, around: Window): OmittedUnits {
     ...unitsOfOtherAges(ranked, around),
     ...unitsOfOtherMeasures(ranked, around),
     ...unitsOfOtherPeople(ranked, around),
+    ...unitsOfOtherLetters(ranked, around),
     ...rowsAtOnce(ranked, around).ofSeveral,
   ]);
   const twins = twinsFor(query, article);

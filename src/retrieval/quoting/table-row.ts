@@ -21,6 +21,7 @@ import { rowsAtOnce } from './rows-at-once.ts';
 import {
   isForOtherPeople,
   isOfAskedAge,
+  unitsOfOtherLetters,
   unitsOfOtherMeasures,
   unitsOfOtherPeople,
 } from './units-of-others.ts';
@@ -105,6 +106,7 @@ function rowsNamed(ranked: Ranked): {
   const ofOthers = new Set([
     ...unitsOfOtherMeasures(ranked, all),
     ...unitsOfOtherPeople(ranked, all),
+    ...unitsOfOtherLetters(ranked, all),
     ...atOnce.ofSeveral,
   ]);
   const rows = units.flatMap((_, unit) => {

@@ -1,3 +1,4 @@
+import { foldMarks } from '../../text/fold-marks.ts';
 import { blockAt, headingAbove } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -50,6 +51,34 @@ export function unitsOfOtherPeople(ranked: Ranked, around: Window): ReadonlySet<
   const others = all.filter((unit) => isFor(unit) === false);
   const isNamed = others.some((unit) => [...wordsMet(ranked, unit)].some((word) => !own.has(word)));
   return new Set(isNamed ? [] : others);
+}
+
+/** "Quản lý **dãy A**", "**Hall B**": a letter that tells one of several from the others. */
+const LETTERED = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]+) (\p{Lu})(?![\p{L}\p{N}])/gu;
+
+/** The rows of those with another letter, where a row is of the one that is asked for: "số của quản lý dãy A" beside "dãy B" and "dãy C". */
+export function unitsOfOtherLetters(ranked: Ranked, around: Window): ReadonlySet<number> {
+  const { article, units } = ranked.found.candidate.passage;
+  const plain = (text: string): string => foldMarks(text.normalize('NFC').toLowerCase());
+  const asked = plain(ranked.found.question.query.question);
+  const isAsked = (noun: string, letter: string): boolean =>
+    new RegExp(`(?<![a-z])${plain(noun)} ${plain(letter)}(?![a-z\\p{N}])`, 'u').test(asked);
+  const lettered = Array.from(
+    { length: around.last - around.first + 1 },
+    (_, at) => around.first + at,
+  ).flatMap((unit) => {
+    const { start = -1, end = -1 } = units[unit] ?? {};
+    if (blockAt(article.blocks, start)?.kind !== 'row') return [];
+    return [...article.text.slice(start, end).matchAll(LETTERED)].map(([, noun = '', letter = '']) => ({
+      unit,
+      noun: plain(noun),
+      isAsked: isAsked(noun, letter),
+    }));
+  });
+  const own = lettered.filter((one) => one.isAsked);
+  const isOther = ({ noun, unit }: (typeof lettered)[number]): boolean =>
+    own.some((one) => one.noun === noun) && !own.some((one) => one.unit === unit);
+  return new Set(lettered.filter(isOther).map(({ unit }) => unit));
 }
 
 /** Whether a unit is the row of a thing for another number of people than is asked for. */

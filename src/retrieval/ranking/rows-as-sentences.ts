@@ -133,7 +133,16 @@ const CURRENCY =
 const SUM = /^\d[\d.,]{0,12}$/u;
 const NAMES = { euros: 'euros', pounds: 'pounds', dollars: 'dollars', dong: 'đồng' } as const;
 
-function said({ heading, value }: Cell): string {
+/** A number that is called, and the columns of such that do not say so: "Số: 0909 118 340", "No.: 01632 960 417". */
+const CALLED = /^\+?[\d(][\d\s().-]{7,20}$/u;
+const OF_NUMBERS =
+  /^(?:(?<vietnamese>số(?: liên hệ| máy)?|liên hệ|đ\.?t\.?|đt)|(?<english>no\.?|number|nr\.?|tel\.?|call|ring|contact|mob(?:ile)?\.?|cell))$/iu;
+
+function said(cell: Cell): string {
+  const { heading, value } = cell;
+  const called = CALLED.test(value) ? OF_NUMBERS.exec(heading)?.groups : undefined;
+  if (called !== undefined)
+    return `${called['vietnamese'] === undefined ? 'phone number' : 'số điện thoại'} ${value}`;
   const { english, vietnamese } = (NUMBER.test(value) ? COUNTED.exec(heading)?.groups : undefined) ?? {};
   const counted = english ?? vietnamese;
   if (counted !== undefined) return `${value} ${counted.toLowerCase()}`;

@@ -37,6 +37,8 @@ describe('coreOf', () => {
     'where is the ta office',
     'thank you notes for the donors',
     'gửi xe ở nhà nào',
+    'số của quản lý dãy A',
+    'sdt quan ly day a',
   ])('keeps “%s” whole', (question) => {
     expect(coreOf(question).split(' ').length).toBeGreaterThan(2);
     expect(question.endsWith(coreOf(question))).toBe(true);

@@ -15,6 +15,11 @@ describe('what the cross-encoder reads of table rows', () => {
 
   it('says a number before what it counts', () => {
     expect(rowsAsSentences('Room: Loft · Floor: 3 · Seats: 14')).toBe('Room Loft: Floor 3, 14 seats.');
+    expect(rowsAsSentences('Việc: Bảo vệ · Số: 0909 118 340')).toBe(
+      'Việc Bảo vệ: số điện thoại 0909 118 340.',
+    );
+    expect(rowsAsSentences('Job: Gate · No.: 01632 960 417')).toBe('Job Gate: phone number 01632 960 417.');
+    expect(rowsAsSentences('Việc: Bảo vệ · Số: 4')).toBe('Việc Bảo vệ: Số 4.');
     expect(rowsAsSentences('Trạm: Cầu · Số người: 8')).toBe('Trạm Cầu: 8 người.');
     expect(rowsAsSentences('Team: Otters · Class: 4 · Points: 2,5')).toBe(
       'Team Otters: Class 4, Points 2,5.',
