@@ -8,7 +8,7 @@ wich=which wud=would cud=could shud=should thx=thanks ty=thanks plz=please pls=p
 tomoz=tomorrow tonite=tonight 2nite=tonight 2day=today b4=before l8=late gr8=great m8=mate cuz=because coz=because bcuz=because bc=because
 becuz=because tho=though thru=through gonna=going to wanna=want to gotta=have to lemme=let me gimme=give me dunno=do not know kinda=kind of
 abt=about nite=night overnite=overnight txt=text msg=message pic=picture pics=pictures vid=video vids=videos info=information infos=information
-rn=right now asap=soon smth=something sth=something sum1=someone any1=anyone every1=everyone w/o=without wknd=weekend wkend=weekend
+rn=right now asap=soon bday=birthday bdays=birthdays smth=something sth=something sum1=someone any1=anyone every1=everyone w/o=without wknd=weekend wkend=weekend
 whats=what is wheres=where is whens=when is hows=how is whos=who is whys=why is theres=there is thats=that is heres=here is
 im=i am ive=i have shes=she's hes=he's theyre=they're youre=you're weve=we've youve=you've theyve=they've dont=do not doesnt=does not didnt=did not isnt=is not arent=are not wasnt=was not werent=were not cant=can not
 couldnt=could not wont=will not wouldnt=would not shouldnt=should not hasnt=has not havent=have not aint=is not
@@ -77,6 +77,8 @@ export function spelledOut(message: string): string {
       return asTyped('bao');
     if (isVietnamese && typed === 'nc' && isWater(before, question.slice(at + word.length)))
       return asTyped('nước');
+    if (isVietnamese && typed === 'hong' && asksWhether(before, question.slice(at + word.length)))
+      return asTyped('không');
     if (isVietnamese && typed === 'cn' && isSunday(before, question.slice(at + word.length)))
       return asTyped('chủ nhật');
     // "Con em 15t": how old somebody is, and behind a price millions.
@@ -100,6 +102,18 @@ const NUMBERED =
 function isHowMuch(typed: string, before: string): boolean {
   if (/(?:bao|bi)\s*$/iu.test(before)) return false;
   return typed === 'nhiêu' || (typed === 'nhieu' && /(?<![a-zÀ-ỹ])(?:ton|gia|het|phi)\s*$/iu.test(before));
+}
+
+/** Whether "hong" ends a question, as the South says "không"; behind these it is a colour, or a rose. */
+function asksWhether(before: string, after: string): boolean {
+  return (
+    /^(?: (?:a|ạ|v|z|vay|vậy|ad|ta|ha|hả|he|hen|mn|nhi|nhỉ|em|anh|chi|chị|co|cô|thay|thầy|ban|bạn))*[\s?!.]*$/iu.test(
+      after,
+    ) &&
+    !/(?<![a-zÀ-ỹ])(?:mau|màu|ao|áo|hoa|vang|vàng|hat|hạt|chi|chị|co|cô|be|bé|ba|bà|ong|ông)\s*$/iu.test(
+      before,
+    )
+  );
 }
 
 /** Whether "nc" is water, beside what has to do with it: "tiền điện nc", "nc nóng"; it may be talking, too. */

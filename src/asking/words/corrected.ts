@@ -34,10 +34,17 @@ export async function corrected(
 
 /** "conducts" is no slip for "conductor", but another form of what it comes from. */
 const ENDING = /(?<=\p{L}{5})(?:s|es|ed|ing)$/u;
+/** What English words of one root end with: "allerg**ic**" is no slip for "allerg**ies**". */
+const OF_ROOT =
+  /^(?:y|ies|ic|ics|ical|al|als|ally|ion|ions|ional|ive|ist|ists|ing|ings|ed|er|ers|or|ors|ment|ments|ance|ence|ant|ent|ous|able|ible|ful|ly|ness|ity|s|es|e)$/u;
+const SHORTEST_ROOT = 5;
 
 function isFormOfRoot(word: string, meant: string): boolean {
   const root = word.replace(ENDING, '');
-  return root !== word && meant.startsWith(root) && !ENDING.test(meant);
+  if (root !== word && meant.startsWith(root) && !ENDING.test(meant)) return true;
+  let shared = 0;
+  while (shared < word.length && word.charAt(shared) === meant.charAt(shared)) shared++;
+  return shared >= SHORTEST_ROOT && OF_ROOT.test(word.slice(shared)) && OF_ROOT.test(meant.slice(shared));
 }
 
 function withCaseOf(typed: string, word: string): string {

@@ -1,9 +1,10 @@
 import { fieldsFrom, type RawFields } from './facts/field-values.ts';
-import { chatInName } from './facts/name-title.ts';
+import { chatInFolder, chatInName } from './facts/name-title.ts';
 import { asKeys } from './keys.ts';
 import { markdownPage } from './markdown/markdown-page.ts';
 import { ended } from './markdown/pasted-message.ts';
 import { aboveChat, type ChatDay } from './plain/chat-export.ts';
+import { namesOfChat } from './plain/chat-name.ts';
 import { readDateLine } from './published-date.ts';
 import { NO_FIELDS, readPage } from './read-page.ts';
 import type { Reading } from './reader.ts';
@@ -34,18 +35,20 @@ export function readChatDays(days: readonly ChatDay[], fields: RawFields = NO_FI
 const PARTED = '\n\n\\* \\* \\*\n\n';
 
 /**
- * The fields of a chat, with what the lines above its first message state: its title, or else the one in its file's name, and the day of all
- * of it where `days` have none.
+ * The fields of a chat, with what the lines above its first message state: its title, or else how its program says it is called, or the one
+ * in the name of its file or its folder; the server of which it is; and the day of all of it where `days` have none.
  */
 export function withLinesAbove(
   body: string,
   fields: RawFields,
   { days, name }: { readonly days: readonly ChatDay[]; readonly name?: string },
 ): RawFields {
-  const { title, date } = aboveChat(body);
+  const { title, source, date } = aboveChat(body);
   const isOfDay = days.length === 1 && days[0]?.date === null;
-  const called = title ?? (name === undefined ? null : chatInName(name));
-  return new Map([...fieldsFrom({ title: called, date: isOfDay ? date : null }), ...fields]);
+  const { own, general } = namesOfChat(body);
+  const inPath = name === undefined ? null : (chatInName(name) ?? chatInFolder(name));
+  const called = title ?? own ?? inPath ?? general;
+  return new Map([...fieldsFrom({ title: called, source, date: isOfDay ? date : null }), ...fields]);
 }
 
 /** "#general — 6 August 2026": the day behind the title of a chat whose messages have times alone. */

@@ -221,6 +221,8 @@ function judge(pair: Pair, model: SuccessionModel, mustBeSaid = false): Judged {
   const isOfMany = isArchive(earlier.found.question.query);
   const isUndated = articleOf(earlier).published === null;
   if (!isOfMany && isPutUp(pair)) return judged(!isUndated, true);
+  // A list that still has who left is not kept up to date.
+  if (!isOfMany && isUndated && (isOfWhoLeft(pair) || reachesSuccessor(pair))) return judged(true, true);
   // What has no date may be kept up to date.
   if (isUndated) return judged(false, leads && !isOfMany);
   if (

@@ -32,7 +32,8 @@ const DEAD_NUMBER =
  */
 export function reachesSuccessor({ earlier, later }: Pair): boolean {
   if (!asksWhomToReach(earlier.found.question.query)) return false;
-  const before = windowText(earlier.found);
+  // Who stands in another row of a list is reached as before.
+  const before = answeringUnits(earlier).row === undefined ? windowText(earlier.found) : quotedText(earlier);
   const after = windowText(later.found);
   const reached = statedContacts(before).map(({ start, end }) => before.slice(start, end));
   const isAnother = statedContacts(after).some(

@@ -64,7 +64,14 @@ function isChat(article: Article): boolean {
 function looksLikeChat({ text, blocks }: Article): boolean {
   const said = blocks
     .filter(({ kind }) => kind === 'body')
-    .map(({ start, end }) => labelOf(text.slice(start, end)));
+    .map(({ start, end }) => labelOf(text.slice(start, end)) ?? whoSigns(text.slice(start, end)));
   const people = said.filter((label) => label !== undefined);
   return people.length >= MOSTLY_SAID * said.length && new Set(people).size >= LEAST_PEOPLE;
+}
+
+/** "Ines: 🎉🎉", "Bo: :))": who replies without a word. */
+const SIGNS_ALONE = /^(?<name>\p{L}[^\s:]*(?: [^\s:]+){0,3}): [^\p{L}\p{N}]+$/u;
+
+function whoSigns(line: string): string | undefined {
+  return SIGNS_ALONE.exec(line)?.groups?.['name'];
 }

@@ -59,7 +59,6 @@ const LETTERED = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]+) (\p{Lu})(?![\p{L}\p{N}])
 /** The rows of those with another letter, where a row is of the one that is asked for: "số của quản lý dãy A" beside "dãy B" and "dãy C". */
 export function unitsOfOtherLetters(ranked: Ranked, around: Window): ReadonlySet<number> {
   const { article, units } = ranked.found.candidate.passage;
-  const plain = (text: string): string => foldMarks(text.normalize('NFC').toLowerCase());
   const asked = plain(ranked.found.question.query.question);
   const isAsked = (noun: string, letter: string): boolean =>
     new RegExp(`(?<![a-z])${plain(noun)} ${plain(letter)}(?![a-z\\p{N}])`, 'u').test(asked);
@@ -79,6 +78,10 @@ export function unitsOfOtherLetters(ranked: Ranked, around: Window): ReadonlySet
   const isOther = ({ noun, unit }: (typeof lettered)[number]): boolean =>
     own.some((one) => one.noun === noun) && !own.some((one) => one.unit === unit);
   return new Set(lettered.filter(isOther).map(({ unit }) => unit));
+}
+
+function plain(text: string): string {
+  return foldMarks(text.normalize('NFC').toLowerCase());
 }
 
 /** Whether a unit is the row of a thing for another number of people than is asked for. */

@@ -86,9 +86,14 @@ export function rivalRates(question: string, text: string): readonly SiblingName
   });
 }
 
+/** "Under 16", "juniors", "dưới 12 tuổi" are children, too, where a column has no other word for them. */
+const YOUNG =
+  /(?<![a-zÀ-ỹ])(?:under[- ]?(?:1[0-8]|[3-9])(?!\d)|juniors?|dưới (?:1[0-8]|[3-9]) tuổi)(?![a-zÀ-ỹ]{2})/iu;
+
 /** The kinds of those who pay that a text names: "child" for "kids". */
 export function payersNamed(text: string): ReadonlySet<string> {
-  return new Set(payersIn(text).map(({ kind }) => kind));
+  const named = payersIn(text).map(({ kind }) => kind);
+  return new Set(YOUNG.test(text) ? [...named, 'child'] : named);
 }
 
 function isPayer({ kind }: Rate): boolean {

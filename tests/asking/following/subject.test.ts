@@ -93,6 +93,18 @@ describe('the subject of a reply', () => {
   it('turns to what names them otherwise', async () =>
     expect((await afterPrice('and for kids?')).excerpts[0]?.text).toContain('Children: £2.50'));
 
+  it('stays with the row that has them under another name', async () => {
+    const files = {
+      'prices.md':
+        '# Prices of the wall\n\n| Item | Adult | Under 16 |\n|---|---|---|\n| Shoe hire | £3.50 | £2.50 |\n| Day pass | £12 | £8 |\n',
+      'parties.md': '# Kids\n\nThe package for kids costs £165, and shoes are included.\n',
+    };
+    const of = await openLibrary({ directory: await corpusFolder(files) });
+    const earlier = { question: 'how much is shoe hire', article: of.article('prices') };
+    const { answer } = await ask(of, { question: 'and for kids?', earlier, askedOn });
+    expect(answer.excerpts[0]?.text).toContain('Under 16: £2.50');
+  });
+
   it('turns to the day that it asks for, though the article before tells of another', async () => {
     const hours = '# Hours of the pool\n\nMonday to Friday 8 to 18, pool closed on Sundays.\n';
     const news = '# News of the pool\n\nSince last week the pool is open on Saturdays from 9 to 12.\n';

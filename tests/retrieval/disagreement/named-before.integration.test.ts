@@ -253,6 +253,20 @@ describe('a later article that names what held before and what holds now', () =>
     expect(quote?.text).toContain('Mrs Quint');
   });
 
+  it('replaces whom a list without a date still has', async () => {
+    const files = {
+      'earlier.csv':
+        'Tên,Việc,Điện thoại\nChú Ba,Bảo vệ,0344 902 715\nAnh Tuấn,Kỹ thuật,0938 445 120\nChị Oanh,Kế toán,0902 733 581\n',
+      'later.md': dated(
+        'Bản tin tháng 11',
+        '2026-11-20',
+        'Chị Oanh nghỉ việc từ 15/11. Từ nay học phí liên hệ chị Yến, 0779 604 318.',
+      ),
+    };
+    expect((await ask('chi oanh so dien thoai may', files))?.text).toContain('0779 604 318');
+    expect((await ask('số điện thoại anh Tuấn kỹ thuật', files))?.text).toContain('0938 445 120');
+  });
+
   it('changes no daily hours by two days on which nobody is there', async () => {
     const quote = await ask('mấy giờ quán đóng cửa', {
       'earlier.md': dated(

@@ -99,6 +99,24 @@ describe('a conversation', () => {
     expect(quote.text).toMatch(/^Ana: The allotment phone is dead\. Text me/u);
   });
 
+  it.each(['🎉🎉', '👍', '😂 ❤️', ':))'])('is one where somebody replies with %s alone', async (signs) => {
+    const text = [
+      "Priya Reed: As you know I'm off from the 21st to have this baby. Kofi is acting manager of the allotment until I'm back, which will be Easter-ish.",
+      `Ines: ${signs}`,
+    ].join('\n\n');
+    const quote = await quoted('who is the acting manager of the allotment', text);
+    expect(quote.text, 'who is back').toMatch(/^Priya Reed: As you know.*Kofi is acting manager/u);
+    expect(quote.bold.join(' ')).toContain('Kofi');
+  });
+
+  it('is none where lines have labels of one kind, or no words behind them', async () => {
+    const about = 'Kim Reed kept the hut for years. Kofi is acting manager of the allotment until I am back.';
+    for (const text of [`Note: ${about}\n\nThe hut opens at six.`, `Note: ${about}\n\nNote: 🎉`]) {
+      const quote = await quoted('who is the acting manager of the allotment', text);
+      expect(quote.text).toMatch(/^Kofi is acting manager/u);
+    }
+  });
+
   it('is taken apart where no line of it ends with a mark', async () => {
     const lines = [
       ['mưa xong bãi có lầy ko mn', 'lầy lắm em, gửi xe ở nhà bà Tám đầu cầu rồi lội vô, nhớ đem dép'],

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 
 /** What programs add: "[dQw4w9WgXcQ]", "(auto captions)", "(2)". */
 const ADDED = /\[[^[\]\s]*\]|\([^()]*\)/gu;
@@ -79,6 +79,18 @@ const OF_CHATS =
 export function chatInName(path: string): string | null {
   const title = titleInName(path)?.replace(EXPORTED, '').replace(/^#/u, '') ?? null;
   return title !== null && /\p{L}{2,}/u.test(title.replaceAll(OF_CHATS, ' ')) ? title : null;
+}
+
+/** Words that a folder has because files of any kind are kept in it. */
+const OF_FOLDERS =
+  /(?<![\p{L}\p{M}\p{N}])(?:folders?|archives?|downloads?|backups?|data|corpus|media|attachments?|inbox|phones?|temp|tmp|new|old|misc|other|lưu trữ|tải về|sao lưu|tài liệu)(?![\p{L}\p{M}\p{N}])/giu;
+
+/** The name of a chat that the folder of its file says: "lift-share/_chat.txt"; null for no folder, and for one of files of any kind ("chats"). */
+export function chatInFolder(path: string): string | null {
+  const folder = basename(dirname(path));
+  const title = folder === '' || OF_PROGRAMS.test(folder) ? null : chatInName(`${folder}.txt`);
+  const says = title?.replaceAll(OF_CHATS, ' ').replaceAll(OF_FOLDERS, ' ').replaceAll(OF_TEXTS, ' ') ?? '';
+  return /\p{L}{2,}/u.test(says) ? title : null;
 }
 
 function withoutAdded(inBrackets: string): string {

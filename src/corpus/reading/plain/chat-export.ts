@@ -3,7 +3,8 @@ import { unslanted } from '../line-signs.ts';
 import { beginsWithMessage } from '../markdown/pasted-message.ts';
 import { isMonthFirst, withIsoDay } from '../message-head.ts';
 import { readDateLine } from '../published-date.ts';
-import { type ChatHead, headOf, MOST_ABOVE, withHeadsOnOneLine, withMarkedTimes } from './chat-heads.ts';
+import { type ChatHead, headOf, MOST_ABOVE, OPEN_DAY, withMarkedTimes } from './chat-heads.ts';
+import { withHeadsOnOneLine } from './two-line-heads.ts';
 
 /** A line that the program wrote itself. */
 const SYSTEM = /^\u200E?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}/u;
@@ -39,11 +40,13 @@ const LONGEST_TITLE = 100;
 /** A line with a day and nothing else is shorter, in characters. */
 const LONGEST_DAY = 40;
 /** What somebody adds who copied it. */
-const COPIED = /\s*[—–(,-]\s*(?:copied|exported|pasted|saved|chép|sao chép|xuất|lưu)(?!\p{L}).*$/iu;
+const COPIED = /\s*[—–(,-]\s*(?:copied|copy|exported|pasted|saved|chép|sao chép|xuất|lưu)(?!\p{L}).*$/iu;
 /** What an exporter says of what it exported. */
 const OF_EXPORT = /^(?:guild|server|channel|topic|exported|messages|workspace|conversation):?\s/iu;
 /** The channel, behind its category: "Channel: IT / helpdesk". */
 const EXPORTED_CHANNEL = /^channel: (?:(?<category>.*) \/ )?#?(?<name>\S.{0,60})$/iu;
+/** The server of the channel: "Guild: Mill House". */
+const EXPORTED_GUILD = /^guild: (?!direct messages$)(?<name>\S.{0,99})$/iu;
 /** In minutes: after so long without a message the next one is of something else. */
 const PAUSE = 15;
 /** Fewer messages may be a text that quotes one, unless it begins with one. */
@@ -88,6 +91,8 @@ export function readChat(copied: string): readonly ChatDay[] | null {
 /** What stands above the first message of a chat: "# Staircase C", "#ferry, copied on 19 November", "Posted 20 November 2026". */
 export interface AboveChat {
   readonly title: string | null;
+  /** The server that an exporter names; no other text says whose it is. */
+  readonly source: string | null;
   /** The day of all of it, as it is written. */
   readonly date: string | null;
 }
@@ -98,6 +103,9 @@ export function aboveChat(written: string): AboveChat {
     .split('\n', MOST_ABOVE)
     .map((line) => line.trim());
   const channel = lines.map(channelIn).find((name) => name !== null);
+  const guild = AROUND.test(lines[0] ?? '')
+    ? EXPORTED_GUILD.exec(lines[1] ?? '')?.groups?.['name']
+    : undefined;
   const first = lines.findIndex((line) => headOf(line) !== null || SYSTEM.test(line));
   const above = lines.slice(0, Math.max(0, first)).filter((line) => line !== '' && !AROUND.test(line));
   const [title, ...others] = above;
@@ -108,7 +116,7 @@ export function aboveChat(written: string): AboveChat {
     !OF_EXPORT.test(title);
   const date = others.map(unslanted).find((line) => readDateLine(line, { dayFirst: true }) !== null);
   const named = isTitle ? title.replace(/^#{1,6}\s+/u, '').replace(COPIED, '') : null;
-  return { title: channel ?? named, date: date ?? null };
+  return { title: channel ?? named, source: guild ?? null, date: date ?? null };
 }
 
 /** "Choir: #rehearsals" of "Channel: Choir / rehearsals"; null for any other line. */
@@ -154,6 +162,7 @@ function messagesIn(lines: readonly string[], isSlackPage: boolean): readonly Me
       continue;
     }
     if (head !== null && /^\d/u.test(head.day)) date = isoDayOf(head, order);
+    if (head?.day === OPEN_DAY) date = null;
     const said = head === null || NOTICE.test(head.words) || NOTHING.test(head.words) ? '' : head.words;
     messages.push({ date, minute: head?.minute ?? null, name, words: said.replace(ADDED, '') });
   }

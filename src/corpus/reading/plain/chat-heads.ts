@@ -1,7 +1,7 @@
-import { monthNumber } from '../../../text/calendar.ts';
-
 /** Lines above the first message in which a chat is named. */
 export const MOST_ABOVE = 12;
+/** What stands for the day of a message that does not say it. */
+export const OPEN_DAY = 'on some day';
 /** Forms of a message's head: [day, time, name, words] by name. */
 const ONE_LINE = [
   // WhatsApp: "[06/05/2023, 19:00:12] Ada Penn: …", "06/05/2023, 19:00 - Ada Penn: …"
@@ -24,6 +24,8 @@ const HEAD_LINE = [
   /^(?<name>\S.{0,40}?)\s+[—–]\s+(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|today|yesterday)(?: at|,)?\s+\d{1,2}:\d{2}(?:\s?[ap]m)?$/iu,
   // Discord's exporter: "[06/05/2023 19:00] ada (pinned)"
   /^\[(?<day>\d{1,4}[/.-](?:\d{1,2}|\p{L}{3})[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]\s(?<name>[^:\n]{1,50}?)(?:\s\(pinned\))?$/iu,
+  // Messenger, a day by its name: "[on some day 19:00] Ada Penn"
+  new RegExp(String.raw`^\[(?<day>${OPEN_DAY}) \d{1,2}:\d{2}(?:\s?[ap]m)?\] (?<name>[^:\n]{1,50})$`, 'iu'),
   // Zalo, copied: "Ada Penn, 06/05/2023 19:00"
   /^(?<name>\p{L}[^:\n,]{0,40}?),\s(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?:?$/iu,
   // Telegram: "Ada Penn, [06.05.2023 19:00]"
@@ -73,26 +75,6 @@ function minuteIn(head: string): number | null {
   const hours =
     half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   return hours < 24 && Number(minute) < 60 ? hours * 60 + Number(minute) : null;
-}
-
-/** Messenger's page: the name on a line, the day and time on the next. */
-const ON_TWO_LINES =
-  /^(\p{L}[^\n:]{0,40})\n(?:(\d{1,2}) thg (\d{1,2}), (\d{4})|(\d{1,2}) (\p{L}{3})\p{L}* (\d{4})|(\p{L}{3})\p{L}* (\d{1,2}), (\d{4})),? (?:(?:at|lúc) )?(\d{1,2}:\d{2}(?:\s?[AP]M)?)$/gimu;
-
-function two(value: unknown): string {
-  return String(value).padStart(2, '0');
-}
-
-/** The same text with such heads on one line, as "[2026-10-03 09:41] Vy Nguyễn". */
-export function withHeadsOnOneLine(text: string): string {
-  return text.replaceAll(
-    ON_TWO_LINES,
-    (head, name, day, number, year, dayEn, monthEn, yearEn, monthUs, dayUs, yearUs, time) => {
-      const month = Number(number ?? monthNumber(String(monthEn ?? monthUs).toLowerCase()) ?? 0);
-      if (month < 1 || month > 12) return head;
-      return `[${year ?? yearEn ?? yearUs}-${two(month)}-${two(day ?? dayEn ?? dayUs)} ${time}] ${name}`;
-    },
-  );
 }
 
 /** "19:02 Khang: …" as "[19:02] Khang: …", and "Khang 19:02" as "Khang  [19:02]", where a line above the first one says that this is a chat. */
