@@ -33,6 +33,8 @@ describe('the classes of words', () => {
     ['There is no charge for members.', MONEY, ['no', 'charge']],
     ['Vé 50k, trẻ em miễn phí.', MONEY, ['50k', 'miễn', 'phí']],
     ['Sửa mái hết 1tr5, còn 200 nghìn.', MONEY, ['1tr5', '200']],
+    ['tu hom nay phi xe len 350k, an trua 30 ngan 1 suat', MONEY, ['350k', '30']],
+    ['ca truong co 2 ngan hoc sinh', MONEY, []],
     ['Tỉnh có 1,2 triệu người.', MONEY, []],
     ['We start the 10k race with 50k runners.', MONEY, []],
     ['Doors at 9.30, tea from 4pm until noon.', DATE, ['9.30', '4pm', 'noon']],

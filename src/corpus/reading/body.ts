@@ -24,6 +24,7 @@ import {
   type Line,
   paragraphsOf,
 } from './lines.ts';
+import { isPosted } from './message-head.ts';
 import { readMetaLine } from './meta-line.ts';
 import { namesPeopleOfMinutes } from './minutes-lines.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
@@ -321,6 +322,7 @@ function isHeading(paragraph: Chunk, next: Chunk | undefined): boolean {
     !next?.[0] ||
     paragraph.length > 1 ||
     readDateLine(line.words) ||
+    isPosted(line.words) ||
     line.closed ||
     isGreeting(line.words) ||
     STATES_HOURS.test(line.words) ||

@@ -15,6 +15,11 @@ const WRITTEN_ON = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:written|compiled|posted|viết|soạn|đăng)(?: on| ngày| lúc)?:? (${DAY.source})`,
   'iu',
 );
+/** "Bea drew up the menu, pinned at the desk on 27 November 2026.", "…, dán ở quầy ngày 27/11/2026." */
+const PINNED_ON = new RegExp(
+  `[,;.] ?(?:pinned up|pinned|posted|put up|dán|treo) (?:at|in|by|ở|tại|trên)(?: (?!ngày)[\\p{L}\\p{M}’']+){1,4}(?: on| ngày)? (${DAY.source})[.)]*$`,
+  'iu',
+);
 
 /** The day of a text, and the line of minutes that states it, which heads nothing; null where the line says more. */
 export interface DayAtTop {
@@ -37,7 +42,8 @@ export function dateAtTop(chunks: readonly Chunk[], hints: DateHints): DayAtTop 
   const held = readDateLine(HELD_ON.exec(top[0]?.words ?? '')?.[1] ?? '', hints);
   if (held !== null) return { date: held, line: null };
   for (const { words } of top.slice(0, DATED)) {
-    const written = readDateLine(WRITTEN_ON.exec(words)?.[1] ?? '', hints);
+    const [, day = ''] = WRITTEN_ON.exec(words) ?? PINNED_ON.exec(words) ?? [];
+    const written = readDateLine(day, hints);
     if (written !== null) return { date: written, line: null };
   }
   if (!top.some(({ words }) => MINUTES.test(words) || saysWhoWasThere(words))) return null;

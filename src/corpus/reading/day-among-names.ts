@@ -30,7 +30,7 @@ export function readDayAmongNames(
     .replaceAll(/[\s,.;:()*_·•|–—-]+/gu, ' ')
     .trim();
   // "Huế, 20/11/2026" is where a Vietnamese letter was written.
-  if (published === null || isEvent(name) || (!isSaid && hints.dayFirst === true)) return null;
+  if (published === null || isEvent(name) || (!isSaid && hints.vietnamese === true)) return null;
   const author = signerIn(name);
   return author === null && !(isSaid && name === '') ? null : { author, published };
 }

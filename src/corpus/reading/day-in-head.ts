@@ -15,10 +15,19 @@ export const DAY =
   /\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}(?:[/.]\d{1,2}[/.](?:\d{4}|\d{2})|-\d{1,2}-\d{4})(?!\d)|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? (?:\d{4}|['’]\d{2}(?!\d))|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:ngày )?\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}/iu;
 /** What says that the day behind it is the text's own: "as of", "Agreed by the committee,", "Có hiệu lực từ". */
 const OWN_DAY =
-  /(?<![\p{L}\p{M}])(?:as of|as at|(?:written|compiled|posted|sent|put up|pinned(?: up)?|agreed|approved|adopted|revised|amended|noted|note|message|reminder|list|copied|forwarded|fwd|circulated|issued|printed|typed up|(?:in force|in effect|valid|effective|applies|apply) (?:from|since|as of))(?: (?:by|from|of|at|to|on|in) [^,;:.!?]{2,50})?|cập nhật(?: (?:tới|đến|lần cuối))?|(?:gửi|nhắn|nhắc|đăng|viết|soạn|dán)(?: (?!ngày)[\p{L}\p{M}]+){0,4}|chốt|lập|ban hành|thông báo|(?:có hiệu lực|hiệu lực|áp dụng|thực hiện)(?: từ| kể từ)?)(?: on| of| ngày| lúc)?[,:]?\s*\(?\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:as of|as at|version|phiên bản|(?:written|compiled|posted|sent|put up|pinned(?: up)?|agreed|approved|adopted|revised|amended|noted|note|message|reminder|list|copied|forwarded|fwd|circulated|issued|printed|typed up|(?:in force|in effect|valid|effective|applies|apply) (?:from|since|as of))(?: (?:by|from|of|at|to|on|in) [^,;:.!?]{2,50})?|cập nhật(?: (?:tới|đến|lần cuối))?|(?:gửi|nhắn|nhắc|đăng|viết|soạn|dán)(?: (?!ngày)[\p{L}\p{M}]+){0,4}|chốt|lập|ban hành|thông báo|(?:có hiệu lực|hiệu lực|áp dụng|thực hiện)(?: từ| kể từ)?)(?: on| of| ngày| lúc)?[,:]?\s*\(?\s*$/iu;
+/** In front of the day in a line that says when a text was put out, and mostly where: "Version of", "(ra ngày", "Dán ở quầy ngày". */
+const PUT_OUT =
+  /^[\s(*_]*(?:version|phiên bản|ra|phát hành|dán|treo|posted|pinned(?: up)?|put up|issued)(?: (?:at|in|by|ở|tại|trên)(?: (?!ngày)[\p{L}\p{M}’']+){1,4})?(?: on| of| ngày)?[,:]?\s+$/iu;
+/** Behind it: who agreed to the text, or nothing. */
+const AGREED =
+  /^(?:, (?:as )?(?:agreed|approved|adopted|passed) (?:by|at) [\p{L}\p{M}’' ]{3,40}|,? (?:do|được) [\p{L}\p{M} ]{3,40} (?:duyệt|thông qua))?[\s.)*_]*$/iu;
 /** What a text that is written on its day calls itself in front of it: "Kiln notes, Bea, 18 Oct 2026", "Autumn notice – 3 May 2026". */
 const OF_ITS_DAY =
   /(?<![\p{L}\p{M}])(?:(?<!no )notes|minutes|report|recap|write-?up|newsletter|bulletin|update|price list|letter|e-?mail|circular|memo|diary|log|round-?up|digest|summary|results|biên bản|ghi chép|bản tin|báo cáo|tổng kết|cập nhật|bảng giá|kết quả)(?![\p{L}\p{M}])[^.!?:\d]{0,45}[,–—-]\s*$|(?<![\p{L}\p{M}])(?:prices|rates|fees|charges|giá|phí) (?:as )?(?:from|since|từ|kể từ)(?: ngày)?\s*$/iu;
+/** "SETTERS, notes from Wednesday 7th October 2026", "Biên bản họp ngày 7/10/2026" */
+const NOTES_OF =
+  /(?<![\p{L}\p{M}])(?<!no )(?:notes|minutes|report|write-?up|recap|biên bản|ghi chép)(?: (?:of|from) (?:the |our )?meeting| họp)? (?:of|from|on|ngày|hôm)\s*$/iu;
 /** "Notice, 3 May 2026" is of its day, "Notice of the summer fair, 3 May 2026" announces one. */
 const NOTICE =
   /(?<![\p{L}\p{M}])(?:notice|reminder|announcement|thông báo|nhắc nhở)(?![\p{L}\p{M}])[^.!?:\d]{0,45}[,–—-]\s*$/iu;
@@ -46,6 +55,11 @@ export interface DayInHead {
  */
 export function dayInHead(chunks: readonly Chunk[], hints: DateHints): DayInHead | null {
   const lines = chunks.slice(0, LINES).flat().slice(0, LINES);
+  const [putOut, ...others] = lines.flatMap((line) => {
+    const date = readPutOut(line.words, hints);
+    return date === null ? [] : [{ date, line }];
+  });
+  if (putOut !== undefined && others.length === 0) return putOut;
   if (lines.filter(({ words }) => DAY.test(words)).length > 1) return null;
   for (const line of lines) {
     const { words } = line;
@@ -63,7 +77,8 @@ export function dayInHead(chunks: readonly Chunk[], hints: DateHints): DayInHead
     const isOfTitle =
       line === lines[0] && IN_BRACKETS.test(before) && /^\)\s*$/u.test(behind) && !isEvent(before);
     if (isOfTitle) return { date, line };
-    const isOfDay = OF_ITS_DAY.test(before) || (NOTICE.test(before) && !isEvent(before));
+    const isOfDay =
+      OF_ITS_DAY.test(before) || NOTES_OF.test(before) || (NOTICE.test(before) && !isEvent(before));
     if (isOfDay && !/[\p{L}\d]/u.test(behind)) return { date, line };
     // "News for members of the mill. 4 October 2026"
     if (line !== lines[0] && /\p{L}{2}\.\s$/u.test(before) && !/[\p{L}\d]/u.test(behind))
@@ -73,8 +88,16 @@ export function dayInHead(chunks: readonly Chunk[], hints: DateHints): DayInHead
   return monthOfTitle(lines[0], hints);
 }
 
+/** The day on which a line says that a text was put out, where it says nothing else: "(ra ngày 12/1/2026)"; null for any other line. */
+export function readPutOut(words: string, hints: DateHints): PublishedDate | null {
+  const day = words.length > LONGEST ? null : DAY.exec(words);
+  if (day === null || !PUT_OUT.test(words.slice(0, day.index).replace(WEEKDAY, ''))) return null;
+  return AGREED.test(words.slice(day.index + day[0].length)) ? readDateLine(day[0], hints) : null;
+}
+
 /** Whether a line states that a text is of a day, or holds from it, and nothing else: "áp dụng từ 1-4-2026". */
 export function statesOwnDay(words: string, hints: DateHints): boolean {
+  if (readPutOut(words, hints) !== null) return true;
   const day = words.length > LONGEST ? null : DAY.exec(words);
   if (day === null || readDateLine(day[0], hints) === null) return false;
   const before = words.slice(0, day.index).replace(WEEKDAY, '');

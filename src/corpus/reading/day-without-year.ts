@@ -38,7 +38,7 @@ export function readDayWithoutYear(
   if (some === null || some.iso.length < '2024-02-29'.length) return null;
   const year = known.ofTitle === null ? null : yearOf(Number(some.iso.slice(5, 7)), known.ofTitle.iso);
   // "Huế, 8/11" is where a Vietnamese letter was written, and without the month of an issue "Hall, 8 November" is where something takes place.
-  const isAlone = known.isAlone && year !== null && (hints.dayFirst !== true || inside !== words);
+  const isAlone = known.isAlone && year !== null && (hints.vietnamese !== true || inside !== words);
   const signed = readSignedDate(
     `${who}, ${withYear(day, year ?? LEAP_YEAR)}`,
     { author: null, isAlone },

@@ -8,6 +8,7 @@ import { dateOf } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 import { isClosing, saysNothing, signerIn, signersIn } from './sign-off.ts';
 import { readSignedDate } from './signed-date.ts';
+import { isInSmallLetters, nameInSmallLetters } from './small-letters.ts';
 
 /** "Helen Sowerby, 17.9.2026", "Steve Lund, April 2025" */
 const SIGNED_AND_DATED =
@@ -27,6 +28,8 @@ const WORDS_OF_CLOSING =
 /** "Hoa, 20/11/2026": one syllable is a given name, but for these towns. */
 const GIVEN_AND_DAY =
   /^(?!Huế|Vinh|Paris)(\p{Lu}[\p{Ll}\p{M}]{1,5}), (?:(?:thứ \p{L}+|chủ nhật),? )?(?:ngày )?\d/u;
+
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Who wrote a text, when, and in how many of its last lines that stands. */
 interface Ending {
@@ -49,7 +52,8 @@ export function takeEnding(
   const [last, above, before] = lines.slice(-3).toReversed();
   if (last === undefined || above === undefined) return false;
   const isOnlyDay = (): boolean => lines.filter(({ words }) => dateOf(words, hints) !== null).length === 1;
-  const ending = endingIn([last, above, before], { author: draft.author, isOnlyDay }, hints);
+  const isSmall = (): boolean => isInSmallLetters(chunks);
+  const ending = endingIn([last, above, before], { author: draft.author, isOnlyDay, isSmall }, hints);
   if (ending === null) return false;
   draft.published = ending.published;
   if (ending.author !== null) draft.author ??= printable(ending.author);
@@ -68,9 +72,16 @@ export function takeEnding(
   return true;
 }
 
+/** What is known of a text when its last lines are read: who wrote it, whether it has no other day, and whether it is in small letters. */
+interface Known {
+  readonly author: string | null;
+  readonly isOnlyDay: () => boolean;
+  readonly isSmall: () => boolean;
+}
+
 function endingIn(
   [last, above, before]: readonly [Line, Line, Line | undefined],
-  { author, isOnlyDay }: { readonly author: string | null; readonly isOnlyDay: () => boolean },
+  { author, isOnlyDay, isSmall }: Known,
   hints: DateHints & { readonly vietnamese: boolean },
 ): Ending | null {
   if (last.kind !== undefined || (above.kind !== undefined && !above.closed)) return null;
@@ -85,8 +96,14 @@ function endingIn(
     };
     const days = [dayIn(last), dayIn(above)] as const;
     if ((days[0] === null) !== (days[1] === null)) {
-      const name = nameIn(days[0] === null ? last : above);
       const published = days[0] ?? days[1];
+      const named = days[0] === null ? last : above;
+      // "leanne" below "thanks for your patience", or apart from a sentence, in a text without capitals.
+      const isSigned =
+        WHOLE_DAY.test(published?.iso ?? '') &&
+        (saysNothing(before.words) || above.start - before.end > 1) &&
+        isSmall();
+      const name = nameIn(named) ?? (isSigned ? nameInSmallLetters(named.words) : null);
       if (name !== null && published !== null) return { author: name, published, lines: 2 };
     }
   }

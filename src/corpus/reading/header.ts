@@ -2,21 +2,20 @@ import { printable } from '../../text/printable.ts';
 import { apartFromAddenda } from './addenda.ts';
 import { statesOwnDay } from './day-in-head.ts';
 import { addBlock, type Draft, draftFrom, lengthOf, sameWords } from './draft.ts';
-import { isCaption, isContact, isKicker, KINDS_OF_NOTICE } from './line-signs.ts';
-import { type Chunk, isHardWrapped, isListItem, type Line, runsOn } from './lines.ts';
+import { isContact, isKicker, KINDS_OF_NOTICE } from './line-signs.ts';
+import { type Chunk, isHardWrapped, type Line, runsOn } from './lines.ts';
 import { isMetaLine, type LineHints, readMetaLine } from './meta-line.ts';
+import { isAboveThoseThere } from './minutes-lines.ts';
+import { isDateline, takePlaceAndDay } from './place-and-day.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 import { signerIn } from './sign-off.ts';
 import { readSignedDate } from './signed-date.ts';
-import { takeDayWithoutYear, takeMessageHead, takeSignedDate } from './signed-lines.ts';
-import { asTitle, withoutOrnament } from './title-words.ts';
+import { takeDayWithoutYear, takeMessageHead, takePutOut, takeSignedDate } from './signed-lines.ts';
+import { endsAsStatement, isTitleLike, LONGEST_TITLE } from './title-like.ts';
+import { asTitle } from './title-words.ts';
 
-/** A headline is shorter than this many characters; a longer first line is a first paragraph. */
-const LONGEST_TITLE = 200;
-const LONGEST_QUESTION_TITLE = 150;
 /** Whom a message calls in front of its title. */
 const TO_ALL = /^@(?:everyone|here|all|channel)\b[\s,:!–—-]*/iu;
-const PHOTO_TITLE = /^(?:in )?(?:photos|pictures|images|videos?|ảnh|clip)\s*:\s*(?=(?:\S+\s+){3})/iu;
 const MOST_TITLE_LINES = 3;
 /** The most lines above the body that may state facts: a file that consists of bylines is not a header. */
 const MOST_HEADER_LINES = 12;
@@ -54,6 +53,16 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
     }
     if (line === chunks[0]?.[0] && takeTitleAndDay(line, chunks, draft, hints)) {
       titleSeen = true;
+      read += 1;
+      chunk.shift();
+      continue;
+    }
+    if (line === chunks[0]?.[0] && chunks.flat().length > 1 && takePutOut(chunk, draft, hints)) {
+      read += 1;
+      chunk.shift();
+      continue;
+    }
+    if (takePlaceAndDay(line, chunks, draft, hints)) {
       read += 1;
       chunk.shift();
       continue;
@@ -109,7 +118,8 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
     }
     const count = titleLines(chunk, rest[1]?.[0], draft, hints);
     if (count === 0) break;
-    takeTitle(text, chunk.splice(0, count), draft, hints);
+    const isApart = count === chunk.length && line.kind === undefined;
+    takeTitle(text, chunk.splice(0, count), draft, { ...hints, isApart });
     takeSubject(chunk, draft);
     titleSeen = true;
   }
@@ -122,7 +132,7 @@ function takeTitleAndDay(line: Line, chunks: readonly Chunk[], draft: Draft, hin
   const { author: title = null, published } =
     readSignedDate(line.words, { author: null, isAlone: true }, hints) ?? {};
   if (draft.title !== null || signer === null || title === null || published === undefined) return false;
-  if (title === signer || /\s/u.test(title)) return false;
+  if (title === signer || /\s/u.test(title) || isDateline(line, chunks)) return false;
   draft.title = printable(title);
   draft.published ??= published;
   addBlock(draft, 'title', line);
@@ -176,11 +186,21 @@ function isDayOfProgramme([first, second]: Chunk, hints: DateHints): boolean {
 /** "Hello Spiders parents! 14 September 2026": a greeting and the day. */
 const GREETING_AND_DAY = /^(?<greeting>.{3,}[!?…])\s+(?<day>[^!?…]{8,30})$/u;
 
-function takeTitle(text: string, lines: readonly Line[], draft: Draft, hints: LineHints): void {
+/** "Subject: Groups and schools": what is left of a mail's head above a text. */
+const SUBJECT = /^(?:subject|betreff)\s?[:：]\s+(?=\S)/iu;
+
+/** Takes such lines as the title; `isApart` says that an empty line follows. */
+function takeTitle(
+  text: string,
+  lines: readonly Line[],
+  draft: Draft,
+  { isApart, ...hints }: LineHints & { readonly isApart: boolean },
+): void {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return;
   const words = { start: first.start, end: last.end };
-  const written = asTitle(printable(text.slice(words.start, words.end)).replace(TO_ALL, ''));
+  const whole = printable(text.slice(words.start, words.end)).replace(TO_ALL, '');
+  const written = asTitle(isApart ? whole.replace(SUBJECT, '') : whole);
   const { greeting, day = '' } = GREETING_AND_DAY.exec(written)?.groups ?? {};
   const date = readDateLine(day, hints);
   draft.title ??= (date === null ? written : greeting) || null;
@@ -250,6 +270,7 @@ function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: L
   const second = chunk[1];
   if (!second || !isTitleLike(first, false, false)) return 0;
   if (IN_CAPITALS.test(first.words) && !IN_CAPITALS.test(second.words)) return 1;
+  if (isAboveThoseThere(first, second)) return 1;
   if (isHardWrapped(chunk)) return 0;
   return second.closed || lengthOf(second) > lengthOf(first) ? 1 : 0;
 }
@@ -269,14 +290,6 @@ function wrappedLines(lines: Chunk): number {
   return end === -1 ? lines.length : end;
 }
 
-/** How a message begins: "Dear all", "Gửi cả nhà". */
-const SALUTATION =
-  /^(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|(?:kính |thân )?gửi|(?:xin |kính )?chào)(?: (?:to |tất )?(?:all|everyone|everybody|team|folks|friends|members|neighbours|residents|parents|you all|cả|cả nhà|mọi người|cả lớp|cả đội|cả nhóm|bà con|anh chị em?|anh em|các bạn|(?:quý |các )?(?:cư dân|phụ huynh|hội viên|thành viên)|toàn thể [\p{L} ]{3,20}))?[,!.]?$/iu;
-
-/** Whom a letter is to, and that it was passed on: "Kính gửi: chủ hộ", "Forwarded from the mill, 18/11/2026". */
-const NO_TITLE =
-  /^(?:(?:kính |thân )?gửi|to|attn|cc)\s*[:：]|^(?:forwarded|fwd)(?: message)? (?:from|by)(?!\p{L})|^(?:forwarded|fwd),?\s+\d/iu;
-
 /** Whether a line says whom a text is to, and nothing else: "To: guards, drivers". */
 function isAddressees(line: Line): boolean {
   return (
@@ -284,25 +297,4 @@ function isAddressees(line: Line): boolean {
     /^(?:to|cc|attn|(?:kính |thân )?gửi)\s*[:：]\s/iu.test(line.words) &&
     lengthOf(line) <= 120
   );
-}
-
-function isTitleLike(line: Line, dateFollows: boolean, continues: boolean): boolean {
-  const words = withoutOrnament(line.words);
-  if (lengthOf(line) > LONGEST_TITLE || isListItem(line) || line.kind !== undefined) return false;
-  // "Photos: the new bridge opens" is a title, "Photo: City Archive" is none.
-  const subject = words.replace(PHOTO_TITLE, '');
-  if (isCaption(subject, subject.length, line.closed)) return false;
-  if (!continues && (/^\p{Ll}{2}/u.test(words) || SALUTATION.test(words) || NO_TITLE.test(words)))
-    return false;
-  // Questions with their answers, each below the other.
-  if (/^(?:q|question|hỏi|câu hỏi)\s*\d*\s*[:.]\s/iu.test(words)) return false;
-  if (/[,;:–—-]$/u.test(words) && !dateFollows) return false;
-  return dateFollows || !endsAsStatement(line);
-}
-
-/** Whether a line ends with a full stop (not an abbreviation's: "Vietnam and the U.S."), or is a question too long for a title. */
-function endsAsStatement(line: Line): boolean {
-  if (!line.closed) return false;
-  if (/[?!]["'”’»)\]]*$/u.test(line.words)) return lengthOf(line) > LONGEST_QUESTION_TITLE;
-  return !/(?<![\p{L}.])(?:\p{Lu}\.){2,}$/u.test(line.words);
 }

@@ -7,7 +7,7 @@ const VIETNAMESE =
   'của và các là có được cho trong một những với này đã không người tại về từ đến để khi năm ông bà theo sẽ cũng ở ra nhiều việc';
 // Without marks "la", "co", "to", "an", "on" are words of other languages too, so only unmistakable forms count.
 const UNMARKED_VIETNAMESE =
-  'cua cac duoc trong nhung voi khong nguoi tai nam ong theo cung nhieu viec mot da va cho den khi tren sau truoc hoi nghi';
+  'cua cac duoc trong nhung voi khong nguoi tai nam ong theo cung nhieu viec mot da va cho den khi tren sau truoc hoi nghi thang gio lop truong phong ngay nghi nua duoi vay nuoc chieu buoi giay nhe thay hom';
 /** Function words of each language; no word is in both. */
 const LANGUAGES = new Map<string, Language>([
   ...ENGLISH.split(' ').map((word) => [word, 'en'] as const),

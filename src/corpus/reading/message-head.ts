@@ -47,11 +47,18 @@ export function readMessageHead(line: string, hints: DateHints): MessageHead | n
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
     .trim();
   const dayFirst = hints.dayFirst === true || /^(?:đăng|viết)/iu.test(words);
-  const published = readDateLine(TIME_OF_DAY.test(day) ? withIsoDay(day) : day, { dayFirst });
+  const published = readDateLine(TIME_OF_DAY.test(day) ? withIsoDay(day) : day, { ...hints, dayFirst });
   if (published === null) return null;
   const isName =
     posted !== undefined || isAddressed(name) || (TIME_OF_DAY.test(day) && NAME.test(name) && !isEvent(name));
   return isName ? { author: name.replace(/^@/u, ''), published } : null;
+}
+
+/** Whether a line says who posted a text and when, and nothing else: "Posted by ada on 6 May 2023". */
+export function isPosted(line: string): boolean {
+  const words = unslanted(line);
+  const { day = '' } = POSTED.map((form) => form.exec(words)?.groups).find(Boolean) ?? {};
+  return readDateLine(day, { dayFirst: true }) !== null;
 }
 
 /** Whether words are a name in the way in which people are addressed: "@ada", "Chị Hạnh". */

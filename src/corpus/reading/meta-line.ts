@@ -165,7 +165,7 @@ function readPart(words: string, draft: Draft, hints: LineHints, line: Line | nu
   else if (tags) {
     if (draft.tags.length === 0) draft.tags = tags.map(printable);
   } else {
-    const ownHints = { dayFirst: hints.dayFirst === true || /^(?:cập nhật|sửa đổi)/iu.test(words) };
+    const ownHints = { ...hints, dayFirst: hints.dayFirst === true || /^(?:cập nhật|sửa đổi)/iu.test(words) };
     const [day = '', who = ''] = UPDATED.test(words)
       ? splitOnce(words.replace(UPDATED, '').replace(WHO_IN_BRACKETS, ' | $1'), hints)
       : [];

@@ -1,5 +1,6 @@
 import { WEEKDAYS, wholeNames } from '../../text/calendar.ts';
-import type { Chunk } from './lines.ts';
+import { DAY as DAY_IN_WORDS } from './day-in-head.ts';
+import type { Chunk, Line } from './lines.ts';
 
 /** A line of minutes that says who was there. */
 const WHO_WAS_THERE =
@@ -28,6 +29,16 @@ const WRITER_AT_END =
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?=(?: \([^()]{2,40}\))?\.?[)*_]*$)/u;
 /** "Minutes by Friday" says when they will be there. */
 const DAY = new RegExp(`^(?:${wholeNames(WEEKDAYS).join('|')}|next|tomorrow|e-?mail)(?!\\p{L})`, 'iu');
+/** What stands behind whoever wrote them: "Leanne (notes)", "Diễm (ghi)" */
+const WRITES =
+  '\\((?:notes|minutes|note[- ]?taker|minute[- ]?taker|scribe|secretary|ghi|ghi chép|ghi biên bản|người ghi|thư ký)\\)';
+/** The same as a whole line. */
+const WRITER_ALONE = new RegExp(`^\\p{Lu}[^()\\d.:]{1,40} ${WRITES}$`, 'u');
+/** The same among those who were there: "Present: Magda (chair), Leanne (notes)." */
+const WRITER_AMONG = new RegExp(
+  `(?:[,;:] ?| (?:and|và|&) )(?:(?:anh|chị|cô|chú|bác|em|thầy|ông|bà) )?(\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}) ${WRITES}`,
+  'gu',
+);
 /** Lines at the top of minutes. */
 const TOP = 8;
 
@@ -40,8 +51,17 @@ export function writerOfMinutes(chunks: readonly Chunk[]): string | null {
     ...top.map(({ words }) => WRITER.exec(words)?.[1]),
     ...last.map(({ words }) => WRITER_AT_END.exec(words)?.[1]),
   ];
+  const among = top
+    .filter(({ words }) => saysWhoWasThere(words))
+    .flatMap(({ words }) => [...words.matchAll(WRITER_AMONG)].map(([, name]) => name));
+  if (among.length === 1) written.push(...among);
   const names = written.map((words) => NAME.exec(words ?? '')?.[0]);
   return names.find((name) => name !== undefined && !DAY.test(name)) ?? null;
+}
+
+/** Whether a line names who wrote a text, and nothing else: "Leanne (notes)". */
+export function isWriterAlone(words: string): boolean {
+  return WRITER_ALONE.test(words);
 }
 
 /** Whether a line says who was at a meeting: "Present: Ada, Bo". */
@@ -49,6 +69,11 @@ export function saysWhoWasThere(words: string): boolean {
   if (WHO_WAS_THERE.test(words)) return true;
   const { names = '' } = THERE_WITHOUT_COLON.exec(words)?.groups ?? {};
   return NAMES.test(names) && !IN_NO_NAME.test(names.replaceAll(/\([^()]*\)/gu, ''));
+}
+
+/** Whether a line names the day of a meeting, above one that says who was there: "SETTERS, notes from 7 October 2026" over "there: Ada, Bo". */
+export function isAboveThoseThere(line: Line, below: Line): boolean {
+  return !line.closed && DAY_IN_WORDS.test(line.words) && WHO_WAS_THERE.test(below.words);
 }
 
 /** Whether a line of minutes names people, so that it heads nothing. */

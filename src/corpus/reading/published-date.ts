@@ -3,9 +3,15 @@ import { foldCase } from '../../text/fold-case.ts';
 import { printable } from '../../text/printable.ts';
 import type { PublishedDate } from '../article.ts';
 
-/** What else is known when a date such as `06/01/2023` is read: where Vietnamese is written, the day certainly comes first. */
+/**
+ * What else is known when a date such as `06/01/2023` is read: where Vietnamese is written, the day certainly comes first, and another date of
+ * the text may show the order.
+ */
 export interface DateHints {
   readonly dayFirst?: boolean | undefined;
+  readonly monthFirst?: boolean | undefined;
+  /** The text is Vietnamese, and dated and signed as such texts are. */
+  readonly vietnamese?: boolean | undefined;
 }
 
 /** German names of months that are not English ones, too, with what they are shortened to. */
@@ -97,7 +103,8 @@ export function readDateLine(written: string, hints: DateHints = {}): PublishedD
   const weekday = DAY_NAMES.indexOf(ENGLISH_WEEKDAY.exec(strip(unlabelled))?.[1] ?? '');
   const german = GERMAN.test(lower) || GERMAN_WEEKDAY.test(strip(unlabelled));
   const dayFirst = vietnamese || german || hints.dayFirst === true;
-  const iso = readBareDate(rest, dayFirst, weekday) ?? (labelled && /^\d{4}$/u.test(rest) ? rest : null);
+  const order = dayFirst ? 'day' : hints.monthFirst === true ? 'month' : null;
+  const iso = readBareDate(rest, order, weekday) ?? (labelled && /^\d{4}$/u.test(rest) ? rest : null);
   if (iso === null) return null;
   return { iso, asWritten: printable(line).slice(labelled ? labelLength(line) : 0) };
 }
@@ -151,7 +158,10 @@ function strip(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/^[\s,|•·–—()-]+|[\s,|•·–—()-]+$/g, '');
 }
 
-function readBareDate(rest: string, dayFirst: boolean, weekday: number): string | null {
+/** What comes first in a day in figures; null where it may be either. */
+type First = 'day' | 'month' | null;
+
+function readBareDate(rest: string, order: First, weekday: number): string | null {
   let found = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u.exec(rest);
   if (found) return ymd(found[1], found[3], found[4]);
   found = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/u.exec(rest);
@@ -160,7 +170,7 @@ function readBareDate(rest: string, dayFirst: boolean, weekday: number): string 
       Number(found[1]),
       Number(found[3]),
       Number(found[4]),
-      dayFirst || found[2] === '.',
+      found[2] === '.' ? 'day' : order,
       weekday,
     );
   found = CHINESE_DAY.exec(rest);
@@ -179,21 +189,16 @@ function readBareDate(rest: string, dayFirst: boolean, weekday: number): string 
   return found ? ym(found[2], month(found[1])) : null;
 }
 
-function numeric(
-  first: number,
-  second: number,
-  year: number,
-  dayFirst: boolean,
-  weekday: number,
-): string | null {
+function numeric(first: number, second: number, year: number, order: First, weekday: number): string | null {
   const readings = new Set(
     [ymd(year, second, first), ymd(year, first, second)].filter((iso): iso is string => iso !== null),
   );
-  if (dayFirst) return ymd(year, second, first);
+  if (order === 'day') return ymd(year, second, first);
   if (readings.size > 1 && weekday >= 0) {
     const fitting = [...readings].filter((iso) => new Date(iso).getUTCDay() === weekday);
     if (fitting.length === 1) return fitting[0] ?? null;
   }
+  if (readings.size > 1 && order === 'month') return ymd(year, first, second);
   // "06/01/2023" in an English article is June or January: only the year is certain.
   return readings.size > 1 ? pad(year, 4) : ([...readings][0] ?? null);
 }

@@ -1,6 +1,7 @@
 import { fieldsFrom, type RawFields } from './facts/field-values.ts';
 import { chatInFolder, chatInName } from './facts/name-title.ts';
 import { asKeys } from './keys.ts';
+import { detectLanguage } from './language.ts';
 import { markdownPage } from './markdown/markdown-page.ts';
 import { ended } from './markdown/pasted-message.ts';
 import { aboveChat, type ChatDay } from './plain/chat-export.ts';
@@ -17,13 +18,16 @@ import type { Reading } from './reader.ts';
 export function readChatDays(days: readonly ChatDay[], fields: RawFields = NO_FIELDS): Reading {
   const keys = asKeys(days.map(({ date }) => date ?? ''));
   const title = fields.get('title')?.value;
+  // A day of few words is in the language of the others: "phi xe tang len 350k".
+  const spoken = detectLanguage(days.flatMap(({ conversations }) => conversations.flat()).join('\n'));
   const dayOfAll = days.length === 1 && typeof title === 'string' ? dayBehind(title) : null;
   const parts = days.map(({ date, author, conversations }, at) => {
     const texts = conversations.map((messages) =>
       messages.map((message) => ended(message.split('\n')).join('\n')).join('\n\n'),
     );
     const text = texts.join(PARTED);
-    const own = new Map([...fieldsFrom({ date: date ?? dayOfAll, author }), ...fields]);
+    const language = detectLanguage(text) ?? spoken;
+    const own = new Map([...fieldsFrom({ date: date ?? dayOfAll, author, language }), ...fields]);
     const isTalk = author === null || conversations.flat().length > 1;
     const { article } = readPage(markdownPage(text, { mdx: false }), own, { isTalk });
     return { key: days.length === 1 ? null : (keys[at] ?? null), article };

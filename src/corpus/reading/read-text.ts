@@ -2,6 +2,7 @@ import { type Block, isStatement, type Language } from '../article.ts';
 import { readBody } from './body.ts';
 import { dateAtTop } from './date-at-top.ts';
 import { dayInHead } from './day-in-head.ts';
+import { orderOfDays } from './day-order.ts';
 import { type Draft, draftFrom, type Facts } from './draft.ts';
 import { readHeader } from './header.ts';
 import { detectLanguage } from './language.ts';
@@ -34,9 +35,15 @@ export function readText(
   const spoken = language ?? detectLanguage(text);
   const vietnamese = spoken === 'vi';
   const draft = draftFrom(known);
-  const hints = { dayFirst: vietnamese, isRelease: isRelease(chunks[0]?.[0]?.words ?? '') };
+  const { dayFirst, monthFirst } = orderOfDays(text);
+  const hints = {
+    dayFirst: vietnamese || dayFirst,
+    monthFirst: !vietnamese && monthFirst,
+    vietnamese,
+    isRelease: isRelease(chunks[0]?.[0]?.words ?? ''),
+  };
   const body = isTalk ? [...chunks] : readHeader(text, chunks, draft, { ...hints, underBody: isMessage });
-  readBody(body, draft, { ...hints, vietnamese, hasCaptions: !isTalk && !isMessage });
+  readBody(body, draft, { ...hints, hasCaptions: !isTalk && !isMessage });
   sayTitle(draft, known, chunks);
   draft.blocks.sort((a, b) => a.start - b.start);
   const { updated, ...read } = draft;

@@ -1,5 +1,6 @@
 import { VIETNAMESE_BOARD } from './boards.ts';
 import { unslanted } from './line-signs.ts';
+import { isWriterAlone } from './minutes-lines.ts';
 
 /** What a letter ends with, above the name of who wrote it. */
 const FORMULA = String.raw`(?:(?:with |many |best |kind(?:est)? |warm(?:est)? |friendly ){0,2}(?:thanks|regards|wishes|greetings)(?: (?:all|everyone|everybody|from \P{Lu}{3,30}))?|thank you(?: (?:all|everyone|so much))?|best|cheers|sincerely|yours(?: \p{Ll}+)?|love|see you (?:all|soon|then|there)|all the best|take care|ta|thân(?: ái| mến)?|trân trọng|cảm ơn(?: cả nhà| mọi người| các bạn)?|chào thân ái)[,.!]*`;
@@ -7,7 +8,9 @@ const FORMULA = String.raw`(?:(?:with |many |best |kind(?:est)? |warm(?:est)? |f
 const ON_BEHALF = String.raw`(?:tm|t\.m|thay mặt|đại diện|(?:for and )?on behalf of)\.? (?:the )?\p{L}[\p{L} ]{2,40},?`;
 /** "Kính báo", "Trân trọng thông báo", "Nay thông báo", "Xin chân thành cảm ơn quý khách": what a Vietnamese notice ends with. */
 const VIETNAMESE_FORMULA = String.raw`(?:(?:nay|xin|rất|trân trọng|chân thành|kính) ){1,3}(?:(?:thông )?báo|chào|cảm ơn|cám ơn|mong)(?: (?:quý|các|toàn thể) [\p{L} ]{2,20})?[,.!]*`;
-const CLOSING = new RegExp(`^(?:${FORMULA}|${VIETNAMESE_FORMULA}|${ON_BEHALF})$`, 'iu');
+/** The same as it is typed without marks: "cam on moi nguoi", "tran trong", "xin chan thanh cam on quy khach". */
+const UNMARKED_FORMULA = String.raw`(?:than (?:ai|men)|chao than ai|tran trong|cam on(?: (?:ca nha|moi nguoi|cac ban|ba me|phu huynh|quy phu huynh))?|(?:(?:nay|xin|rat|tran trong|chan thanh|kinh) ){1,3}(?:(?:thong )?bao|chao|cam on|mong)(?: (?:quy|cac|toan the) [\p{L} ]{2,20})?)[,.!]*`;
+const CLOSING = new RegExp(`^(?:${FORMULA}|${VIETNAMESE_FORMULA}|${UNMARKED_FORMULA}|${ON_BEHALF})$`, 'iu');
 /** "Keep warm,", "Yours in mud,": so few words in front of a comma close a letter where a name stands below. */
 const CLOSING_BY_COMMA = /^\p{Lu}[\p{Ll}\p{M}’']+(?: [\p{L}\p{M}’']+){0,4},$/u;
 /** "Any questions ask me", "Có gì nhắn mình": nobody signs such words but below them. */
@@ -64,7 +67,7 @@ export function isClosing(words: string): boolean {
 
 /** What words above a name begin with where they say nothing: "Bring your own towel please" does. */
 const SAYS_NOTHING =
-  /^(?:see (?:you|ye)|hope to see|looking forward|happy|thanks|thank you|cheers|take care|enjoy|have a|until (?:then|next)|stay|love|yours|hẹn gặp|chúc|cảm ơn|thân)(?!\p{L})[^\d.!?]{0,50}[.!?,]?$/iu;
+  /^(?:see (?:you|ye)|hope to see|looking forward|happy|thanks|thank you|cheers|take care|enjoy|have a|until (?:then|next)|stay|love|yours|hẹn gặp|chúc|cảm ơn|cám ơn|thân|hen gap|chuc|cam on)(?!\p{L})[^\d.!?]{0,50}[.!?,]?$/iu;
 
 /** Whether a line above a name, or above the day of a text, closes it and tells nothing: "Kind regards", "Chúc cả nhà ăn Tết vui!". */
 export function saysNothing(words: string): boolean {
@@ -99,6 +102,10 @@ export function signersIn(words: string, before: string): string | null {
   return names === undefined || !isSigned || NO_NAME.test(names) ? null : names;
 }
 
+/** "Kofi & the team", "Hạnh và cả đội" */
+const WITH_GROUP =
+  /^(?:[–—~-]\s*)?(?!(?:Meet|Ask|Thank|Thanks|See|Join|Contact|Call|Email|From|With|For|Gặp|Hỏi|Mời|Với)\s)(?<names>\p{Lu}[\p{Ll}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20})? (?:and|&|\+|và) (?:(?:all |the rest of )?(?:the|our)(?: whole)? (?:\p{L}+ )?(?:team|crew|committee|board|gang|volunteers|family)|(?:cả|toàn) (?:nhà|đội|nhóm|tổ|ban)|(?:ban|tổ|đội|nhóm) [\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+)?))(?: x{1,3})?\.?$/u;
+
 /**
  * Who signs a text in its last line: a name below a closing formula, behind a dash, or alone below a whole sentence; null for any other line.
  * @param before the line above it; `isApart` says that an empty one stands between
@@ -111,13 +118,16 @@ export function readSignOff(
   const isBehindFormula = CLOSING_AND_NAME.test(words) || words.search(WROTE_IT) === 0;
   const several = signersIn(words, before.words);
   if (several !== null) return several;
-  const name = signerIn(words);
+  const { names = null } = WITH_GROUP.exec(words.replace(CLOSING_AND_NAME, ''))?.groups ?? {};
+  const name = names ?? signerIn(words);
   if (name === null) return null;
+  // "Mara (tea)" above "Leanne (notes)" says who does what.
+  const isWriter = isWriterAlone(words) && !before.words.endsWith(')');
   const dash = SIGNED.exec(words)?.groups?.['dash'];
   const isBelow =
     isClosing(before.words) ||
     ASK_ME.test(before.words) ||
     (isOffice(before.words) && !before.closed) ||
     (before.closed && (isApart || SHORTENED.test(words)));
-  return isBehindFormula || dash !== undefined || isBelow ? name : null;
+  return isBehindFormula || isWriter || dash !== undefined || isBelow ? name : null;
 }

@@ -1,8 +1,9 @@
 import { printable } from '../../text/printable.ts';
+import { readPutOut } from './day-in-head.ts';
 import { readDayWithoutYear } from './day-without-year.ts';
 import { addBlock, type Draft, lengthOf } from './draft.ts';
 import type { Line } from './lines.ts';
-import { readMessageHead } from './message-head.ts';
+import { isPosted, readMessageHead } from './message-head.ts';
 import { monthOfTitle } from './month-of-title.ts';
 import type { DateHints } from './published-date.ts';
 import { readSignedDate } from './signed-date.ts';
@@ -23,6 +24,16 @@ export function takeSignedDate(chunk: readonly Line[], draft: Draft, hints: Date
   if (signed === null || (draft.published ?? signed.published).iso !== signed.published.iso) return false;
   draft.author ??= printable(signed.author);
   draft.published ??= signed.published;
+  addBlock(draft, 'date', line);
+  return true;
+}
+
+/** Takes the line above a title that says when the text was put out: "Version of 12 January 2026, agreed by the board"; whether it stands there. */
+export function takePutOut([line]: readonly Line[], draft: Draft, hints: DateHints): boolean {
+  if (line === undefined || line.kind !== undefined || draft.title !== null) return false;
+  const published = readPutOut(line.words, hints);
+  if (published === null) return false;
+  draft.published ??= published;
   addBlock(draft, 'date', line);
   return true;
 }
@@ -49,7 +60,9 @@ export function takeMessageHead(chunk: Line[], draft: Draft, hints: DateHints): 
   const head = readMessageHead(isApart ? `${first.words} — ${below.words}` : first.words, hints);
   // Below a page's own facts "Published 20 July 2026 by Ada Penn" repeats them.
   if (head === null || (draft.published ?? head.published).iso !== head.published.iso) return false;
-  if (draft.author !== null && draft.author !== printable(head.author)) return false;
+  const isOther = draft.author !== null && draft.author !== printable(head.author);
+  // Below the facts of "The mill's office" the line "Posted by the office on 20 July 2026" names nobody else.
+  if (isOther && !isPosted(first.words)) return false;
   draft.author ??= printable(head.author);
   draft.published ??= head.published;
   addBlock(draft, 'byline', first, isApart ? below : first);

@@ -10,6 +10,7 @@ import { NO_FIELDS, readPage, readTextUnder } from '../read-page.ts';
 import { onlyArticle, type Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { readCutByline, readWholeByline } from './cut-byline.ts';
+import { changedOn } from './html-changed.ts';
 import { htmlPieces } from './html-pieces.ts';
 import { metadataOf } from './metadata.ts';
 import { dropPageFrame } from './page-frame.ts';
@@ -55,6 +56,7 @@ export function readHtml(bytes: Buffer): Reading {
     `script,style,noscript,template,iframe,[hidden]:not([id]),[aria-hidden="true"] svg,${FURNITURE}`,
   ))
     element.remove();
+  const changed = changedOn(document);
   dropPageFrame(document);
   const whole = document.body?.innerHTML.trim() || html;
   showFolded(document);
@@ -84,7 +86,8 @@ export function readHtml(bytes: Buffer): Reading {
     pieces.filter((_, at) => at !== cutAt),
     all,
   );
-  return onlyArticle(read, [...(matter?.leftOut ?? []), ...leftOut]);
+  const dated = changed === null ? read : { ...read, changed };
+  return onlyArticle(dated, [...(matter?.leftOut ?? []), ...leftOut]);
 }
 
 function cutBylineAt(pieces: readonly Piece[]): number {

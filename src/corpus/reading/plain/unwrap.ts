@@ -1,4 +1,5 @@
 import { type Chunk, chunksOf, isCapitalHeading, isHardWrapped, isListItem, type Line } from '../lines.ts';
+import { isAboveThoseThere } from '../minutes-lines.ts';
 import { readDateLine } from '../published-date.ts';
 
 /** Lines of a paragraph that was wrapped reach about this far; those of a verse or an address seldom do. */
@@ -33,9 +34,13 @@ export function unwrapped(text: string): string {
   return out + text.slice(at);
 }
 
-/** Whether the first line of a paragraph is no part of it: a heading, or the day of the text. */
+/** Whether the first line of a paragraph is no part of it: a heading, the day of the text, or that of a meeting above "there: Ada, Bo". */
 function standsAbove(line: Line, next: Line): boolean {
-  return isCapitalHeading(line, next) || readDateLine(line.words, { dayFirst: true }) !== null;
+  return (
+    isCapitalHeading(line, next) ||
+    readDateLine(line.words, { dayFirst: true }) !== null ||
+    isAboveThoseThere(line, next)
+  );
 }
 
 function isWrapped(chunk: Chunk): boolean {

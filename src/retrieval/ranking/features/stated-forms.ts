@@ -1,4 +1,5 @@
 import type { Span } from '../../../corpus/article.ts';
+import { foldMarks } from '../../../text/fold-marks.ts';
 import { NOTHING_COUNTED } from '../../../text/nothing-counted.ts';
 
 interface Contact {
@@ -75,7 +76,7 @@ const SUM_AFTER = new RegExp(
 );
 /** "150 nghìn", "1,5 triệu một người": in Vietnamese a sum goes without its currency where nothing is counted behind it. */
 const BARE_SUM_AFTER = new RegExp(
-  `^\\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|tr)(?![a-zÀ-ỹ])(?=\\s*(?:$|[.,;:)/!?\\n*–-]|(?:${NOTHING_COUNTED})(?![a-zÀ-ỹ])))`,
+  `^\\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|tr|nghin|ngan|trieu)(?![a-zÀ-ỹ])(?=\\s*(?:$|[.,;:)/!?\\n*–-]|(?:1|${NOTHING_COUNTED}|${foldMarks(NOTHING_COUNTED)})(?![a-zÀ-ỹ])))`,
   'iu',
 );
 const SHORT_SUM = /^\d+(?:[.,]\d+)?(?:k|tr\d*)$/i;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../corpus/article.ts';
+import { isTypedInVietnamese } from '../../../text/looks-vietnamese.ts';
 import { int32At } from '../../../text/number-at.ts';
 import { isStopWord } from '../../analysis/stop-words.ts';
 import { normalForms } from '../../analysis/tokens.ts';
@@ -65,6 +66,8 @@ const LONGEST_UNIT = 18;
 const LONGEST_BEFORE = 14;
 /** A letter of Vietnamese alone, so that "50k" is money. */
 const VIETNAMESE = /[ăđơưạ-ỹ]/iu;
+/** What is a sum in Vietnamese alone, with or without marks: "350k", "30 ngan". */
+const SHORT_SUM = /\d\s?(?:k|tr\d*|nghin|ngan|trieu)(?![\p{L}\p{N}])/iu;
 
 /** The classes of each token of a passage; `units` are its sentences. */
 export function tokenClasses(
@@ -78,7 +81,7 @@ export function tokenClasses(
   const own = text.slice(from, tokens.at(-1)?.end ?? 0);
   const contacts = inPlace(statedContacts(own), from);
   const free = inPlace(statedFree(own), from);
-  const isVietnamese = VIETNAMESE.test(own);
+  const isVietnamese = VIETNAMESE.test(own) || (SHORT_SUM.test(own) && isTypedInVietnamese(own));
   let before = '';
   for (const [at, token] of tokens.entries()) {
     const surface = text.slice(token.start, token.end);
