@@ -37,6 +37,23 @@ export function isTypedInVietnamese(text: string): boolean {
   );
 }
 
+/** Words that English lines are seldom without, and that are no syllables of Vietnamese without marks, as "the" and "a" are. */
+const PLAINLY_ENGLISH =
+  /(?<!\p{L})(?:is|are|was|were|be|been|does|did|has|have|had|will|would|could|of|at|for|from|and|or|but|not|with|by|when|where|who|how|why|which|what|it|its|there|this|that|they|we|you|our|your|their|he|she|his|her|if|all|any|than|as)(?!\p{L})/gu;
+/** Fewer words may be English ones, "14 May", "Ten tickets", but in a line that has hardly any other. */
+const FEWEST_WORDS = 3;
+const MOST_OF_LINE = 0.3;
+
+/** Whether a line of a text is Vietnamese by its words, with marks or without: an English one may have Vietnamese names. */
+export function hasVietnameseWords(line: string): boolean {
+  const folded = foldMarks(line);
+  const words = folded.match(TYPED) ?? [];
+  const all = folded.match(/\p{L}+/gu)?.length ?? 0;
+  const { size } = new Set(words);
+  const isEnough = size >= FEWEST_WORDS || (size > 1 && words.length >= MOST_OF_LINE * all);
+  return isEnough && words.length > (folded.match(PLAINLY_ENGLISH)?.length ?? 0);
+}
+
 /** The language that a question is asked in, or null where it has no word that tells. */
 export function languageAsked(question: string): 'en' | 'vi' | null {
   if (isTypedInVietnamese(question)) return 'vi';

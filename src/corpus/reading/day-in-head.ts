@@ -1,6 +1,7 @@
 import type { PublishedDate } from '../article.ts';
 import type { Chunk, Line } from './lines.ts';
 import { isEvent } from './message-head.ts';
+import { monthBehindName } from './month-of-title.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 
 /** Lines at the top of a text that may state its day beside other words, and the characters of the longest. */
@@ -39,9 +40,6 @@ const IN_BRACKETS = /\((?:\p{Lu}[\p{L}\p{M}.'’ -]{1,30}, )?$/u;
 const BEFORE_NAMED = /^[\s(*_]*(?:\p{Lu}[\p{L}\p{M} .]{1,30},\s*)?(?:ngày\s)?$/iu;
 const NAMED =
   /^\s*[–—-]\s+(?:(?:chị|anh|cô|chú|bác|thầy|ông|bà|em) )?\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:,? \(?[^()]{2,40}\)?)?[)*_]*$/u;
-
-const OF_MONTH =
-  /^(\p{Lu}.{1,50}?)\s*(?:\s[–—-]|[,(])\s*(?:(?:last )?(?:updated|revised|as of)(?: in)? |(?:cập nhật|sửa)(?: lần cuối)? )?(\p{L}{3,9} \d{4}|(?:tháng )?\d{1,2}(?:\/| năm | )\d{4})\)?$/iu;
 
 /** The day of a text, and the line that states it. */
 export interface DayInHead {
@@ -85,7 +83,9 @@ export function dayInHead(chunks: readonly Chunk[], hints: DateHints): DayInHead
       return { date, line };
     if (BEFORE_NAMED.test(before) && NAMED.test(behind) && !isEvent(behind)) return { date, line };
   }
-  return monthOfTitle(lines[0], hints);
+  const [first] = lines;
+  const month = first === undefined ? null : monthBehindName(first.words, hints);
+  return first === undefined || month === null ? null : { date: month, line: first };
 }
 
 /** The day on which a line says that a text was put out, where it says nothing else: "(ra ngày 12/1/2026)"; null for any other line. */
@@ -102,11 +102,4 @@ export function statesOwnDay(words: string, hints: DateHints): boolean {
   if (day === null || readDateLine(day[0], hints) === null) return false;
   const before = words.slice(0, day.index).replace(WEEKDAY, '');
   return OWN_DAY.test(before) && /^[^\p{L}\p{N}]*$/u.test(words.slice(day.index + day[0].length));
-}
-
-/** "The Burgee – June 2026", "Menu (June 2026)": what is no event is of that month. */
-function monthOfTitle(line: Line | undefined, hints: DateHints): DayInHead | null {
-  const [, of = '', month = ''] = line === undefined ? [] : (OF_MONTH.exec(line.words) ?? []);
-  const date = isEvent(of) ? null : readDateLine(month, hints);
-  return line === undefined || date === null ? null : { date, line };
 }

@@ -28,7 +28,7 @@ interface Signed {
  */
 export function readDayWithoutYear(
   words: string,
-  known: { readonly ofTitle: PublishedDate | null; readonly isAlone: boolean },
+  known: { readonly ofTitle: () => PublishedDate | null; readonly isAlone: boolean },
   hints: DateHints,
 ): Signed | null {
   const inside = unslanted(words).replace(/^\((.*)\)$/u, '$1');
@@ -36,7 +36,8 @@ export function readDayWithoutYear(
     FORMS.map((form) => form.exec(inside)?.groups).find((groups) => groups !== undefined) ?? {};
   const some = day === '' ? null : readDateLine(withYear(day, LEAP_YEAR), hints);
   if (some === null || some.iso.length < '2024-02-29'.length) return null;
-  const year = known.ofTitle === null ? null : yearOf(Number(some.iso.slice(5, 7)), known.ofTitle.iso);
+  const ofTitle = known.ofTitle();
+  const year = ofTitle === null ? null : yearOf(Number(some.iso.slice(5, 7)), ofTitle.iso);
   // "Huế, 8/11" is where a Vietnamese letter was written, and without the month of an issue "Hall, 8 November" is where something takes place.
   const isAlone = known.isAlone && year !== null && (hints.vietnamese !== true || inside !== words);
   const signed = readSignedDate(

@@ -10,6 +10,9 @@ const MINUTES = 'minutes|biên bản';
 /** These may announce something of a later month: only right in front of the month is it theirs. */
 const NOTICE = 'news|notices?|updates?|announcements?|thông báo|cập nhật|tin tức';
 
+const IS_MINUTES = new RegExp(`^(?:${MINUTES})$`, 'iu');
+const IS_NOTICE = new RegExp(`^(?:${NOTICE})$`, 'iu');
+
 /** "October 2026", "10/2026", "tháng 10 năm 2026", "T10/2026" */
 const MONTH = String.raw`(?:tháng\s|t)?\d{1,2}(?:\s?\/\s?|,? năm |,? )\d{4}|tháng \p{L}+(?: \p{L}+)? năm \d{4}|\p{L}{3,9}\.? \d{4}`;
 /** "Bản tin KTX tháng 10/2026", "Newsletter – Nov 2026", "Newsletter October 2026: the hall is painted" */
@@ -64,12 +67,11 @@ function partsOf(title: string): Readonly<Record<string, string | undefined>> {
   if (behind !== undefined) return behind;
   const groups = KIND_AND_MONTH.exec(title)?.groups ?? {};
   const { whose = '', kind = '', more = '' } = groups;
-  const is = (kinds: string): boolean => new RegExp(`^(?:${kinds})$`, 'iu').test(kind);
   const isOfTwo = OF_TWO.test(more) || more.split(/[\s–—/-]+/u).some((word) => isMonth(word));
   // "30 minutes of yoga" are no minutes.
   if (isOfTwo || /\d\s*$/u.test(whose)) return {};
-  if (is(MINUTES)) return groups;
-  if (is(NOTICE)) return isEvent(whose) || !/^(?: for| of)?$/iu.test(more) ? {} : groups;
+  if (IS_MINUTES.test(kind)) return groups;
+  if (IS_NOTICE.test(kind)) return isEvent(whose) || !/^(?: for| of)?$/iu.test(more) ? {} : groups;
   return ABOUT.test(more) || isEvent(more.replaceAll(WHOSE, '')) ? {} : groups;
 }
 
@@ -81,4 +83,14 @@ function dayInBrackets(title: string, hints: DateHints): PublishedDate | null {
   const { said = '', day = '' } = IN_BRACKETS.exec(title)?.groups ?? {};
   if (!PUT_UP.test(said) || FOR_LATER.test(said) || isEvent(said)) return null;
   return readDateLine(day, hints);
+}
+
+/** "The Burgee – June 2026", "Menu (last updated March 2026)": a name, and nothing behind its month. */
+const OF_MONTH =
+  /^(\p{Lu}.{1,50}?)\s*(?:\s[–—-]|[,(])\s*(?:(?:last )?(?:updated|revised|as of)(?: in)? |(?:cập nhật|sửa)(?: lần cuối)? )?(\p{L}{3,9} \d{4}|(?:tháng )?\d{1,2}(?:\/| năm | )\d{4})\)?$/iu;
+
+/** The month behind a name that the first line of a text is; null behind what takes place then. */
+export function monthBehindName(words: string, hints: DateHints): PublishedDate | null {
+  const [, of = '', month = ''] = OF_MONTH.exec(words) ?? [];
+  return isEvent(of) ? null : readDateLine(month, hints);
 }

@@ -19,7 +19,8 @@ export function readChatDays(days: readonly ChatDay[], fields: RawFields = NO_FI
   const keys = asKeys(days.map(({ date }) => date ?? ''));
   const title = fields.get('title')?.value;
   // A day of few words is in the language of the others: "phi xe tang len 350k".
-  const spoken = detectLanguage(days.flatMap(({ conversations }) => conversations.flat()).join('\n'));
+  const said = days.flatMap(({ conversations }) => conversations.flat()).slice(0, TELLING);
+  const spoken = detectLanguage(said.join('\n'));
   const dayOfAll = days.length === 1 && typeof title === 'string' ? dayBehind(title) : null;
   const parts = days.map(({ date, author, conversations }, at) => {
     const texts = conversations.map((messages) =>
@@ -34,6 +35,9 @@ export function readChatDays(days: readonly ChatDay[], fields: RawFields = NO_FI
   });
   return { parts, warnings: [] };
 }
+
+/** Messages that tell the language of a chat. */
+const TELLING = 300;
 
 /** What stands between two conversations of a day, as Markdown: a line that says nothing, so that nothing is quoted across it. */
 const PARTED = '\n\n\\* \\* \\*\n\n';

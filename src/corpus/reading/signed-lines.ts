@@ -42,7 +42,8 @@ export function takePutOut([line]: readonly Line[], draft: Draft, hints: DateHin
 export function takeDayWithoutYear(chunk: readonly Line[], draft: Draft, hints: DateHints): boolean {
   const [line] = chunk;
   if (line === undefined || line.kind !== undefined || draft.title === null) return false;
-  const known = { ofTitle: monthOfTitle(draft.title, hints), isAlone: chunk.length === 1 };
+  const { title } = draft;
+  const known = { ofTitle: () => monthOfTitle(title, hints), isAlone: chunk.length === 1 };
   const signed = readDayWithoutYear(line.words, known, hints);
   if (signed === null || (draft.author ?? signed.author) !== signed.author) return false;
   draft.author ??= printable(signed.author);

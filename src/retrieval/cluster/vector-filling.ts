@@ -141,11 +141,11 @@ export class VectorFilling {
   /** An article's vectors, passage by passage; undefined where the encoder gives none any more. */
   async #encoded(article: Article): Promise<readonly PackedVectors[] | undefined> {
     const { encoder } = this.#options;
-    const { texts, parts } = textsOf(article, encoder.version);
+    const { texts, asRead, parts } = textsOf(article, encoder.version);
     const vectors: Float32Array[] = [];
     for (const text of texts) {
       if (this.#isStopped) return undefined;
-      const vector = await encoder.encode(text, 'passage').catch(() => undefined);
+      const vector = await encoder.encode(asRead(text), 'passage').catch(() => undefined);
       if (vector === undefined) {
         this.failed = !this.#isStopped;
         return undefined;

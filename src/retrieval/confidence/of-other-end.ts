@@ -2,6 +2,7 @@ import { foldMarks } from '../../text/fold-marks.ts';
 import { quotedText } from '../quoting/quoted-text.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { askedEnds } from '../values/asked-ends.ts';
+import { bareHours } from '../values/bare-hours.ts';
 import { timesIn } from '../values/stated-values.ts';
 
 /** Any word of a text that may say when something ends, or a stretch of time. */
@@ -16,7 +17,7 @@ export function isOfOtherEnd(best: Ranked): boolean {
   const { question } = best.found.question.query;
   const [asked, ...others] = askedEnds(question);
   if (asked !== 'last' || others.length > 0) return false;
-  if (!ASKS_OVER.test(foldMarks(question.normalize('NFC').toLowerCase()))) return false;
+  if (!ASKS_OVER.test(foldMarks(question))) return false;
   const text = quotedText(best);
-  return timesIn(text).length > 0 && !MAY_END.test(text);
+  return timesIn(text).length + bareHours(text).length > 0 && !MAY_END.test(text);
 }

@@ -3,6 +3,7 @@ import type { Article, Span } from '../../corpus/article.ts';
 import { passagesOf } from '../passages/passages.ts';
 import { unitsOf } from '../passages/units.ts';
 import { windowsOf } from '../passages/windows.ts';
+import { lineLacksMarks } from '../question/restored-marks.ts';
 import { withMarks } from '../question/with-marks.ts';
 import { rowsOfPassage } from './passage-rows.ts';
 
@@ -10,9 +11,11 @@ import { rowsOfPassage } from './passage-rows.ts';
 export interface ArticleTexts {
   /** For each passage its whole text, its units and its windows, each text once (`rowsOfPassage`). */
   readonly texts: readonly string[];
+  /** A text as the encoder reads it: Vietnamese that was typed without marks with them. */
+  readonly asRead: (text: string) => string;
   /** For each passage how many texts follow the whole one. */
   readonly parts: readonly number[];
-  /** 32 hexadecimal digits of the encoder's version and the texts: with the same, the vectors are the same. */
+  /** 32 hexadecimal digits of the encoder's version, the texts and how they are read: with the same, the vectors are the same. */
   readonly digest: string;
 }
 
@@ -28,14 +31,15 @@ export function textsOf(article: Article, version: string): ArticleTexts {
   const parts: number[] = [];
   for (const passage of passagesOf(article)) {
     const spans = spansOf(article, passage);
-    for (const span of spans) texts.push(withMarks(encodedText(article, span)));
+    for (const span of spans) texts.push(encodedText(article, span));
     parts.push(spans.length - 1);
   }
-  const digest = createHash('sha256')
-    .update(`${version}\0${texts.join('\0')}`)
-    .digest('hex')
-    .slice(0, 32);
-  return { texts, parts, digest };
+  const isBare = article.language !== 'en' && article.text.split('\n').some(lineLacksMarks);
+  const hash = createHash('sha256').update(`${version}\0${texts.join('\0')}`);
+  // Once for all of it: its spans overlap, and this is done at each start.
+  if (isBare) hash.update(withMarks(article.text));
+  const digest = hash.digest('hex').slice(0, 32);
+  return { texts, asRead: (text) => (isBare ? withMarks(text) : text), parts, digest };
 }
 
 /** The spans of a passage's vectors, in their order. */

@@ -134,11 +134,11 @@ export class Filling {
     onProgress?.(this.entries.size, this.#articles.length);
     for (const [at, { article, digest }] of missing.entries()) {
       if (isLong({ article, digest })) this.#tellLong(missing.slice(at));
-      const { texts, parts } = textsOf(article, encoder.version);
+      const { texts, asRead, parts } = textsOf(article, encoder.version);
       const vectors: Float32Array[] = [];
       for (const text of texts) {
         if (this.#isStopped) return;
-        const vector = await encoder.encode(text, 'passage').catch(() => undefined);
+        const vector = await encoder.encode(asRead(text), 'passage').catch(() => undefined);
         if (vector === undefined) {
           this.failed = !this.#isStopped;
           return;

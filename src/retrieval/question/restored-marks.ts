@@ -1,9 +1,12 @@
 import { hasMarks } from '../../text/fold-marks.ts';
-import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
+import { hasVietnameseWords, isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { BEGINNING, everydayForms, MarkedForms, WORD } from './marked-forms.ts';
 
 /** Of a question with its marks more words have some; chat spelling that was read out brings a few into one without. */
 const MOST_MARKED = 0.35;
+/** Words and signs together, and those with Latin letters that have marks: most lines of Vietnamese texts are done by these, fast. */
+const RUN = /[A-Za-z\u0080-\uffff]+/g;
+const MARKED = /[\u00c0-\u036f\u1e00-\u1eff]/;
 /** How much a form, or a pair, of the articles tells beside one of everyday Vietnamese; 1 to 15 did about as well. */
 const OF_ARTICLES = 5;
 /** And the other way round: "cong dong may gio" of articles that say "giờ đóng cổng" is no "cộng đồng". */
@@ -13,16 +16,28 @@ const ALONE = 400;
 
 /** Whether a question is Vietnamese that was typed without its marks, or nearly so. */
 export function lacksMarks(question: string): boolean {
-  const words = question.match(WORD) ?? [];
-  const marked = words.filter(hasMarks).length;
-  return words.length > 1 && marked <= MOST_MARKED * words.length && isTypedInVietnamese(question);
+  return hasFewMarks(question) && isTypedInVietnamese(question);
 }
 
-/** A form that the words so far may end with, the likeliest forms up to it, and their log-probability. */
+/** The same of a line of a text. */
+export function lineLacksMarks(line: string): boolean {
+  return hasFewMarks(line) && hasVietnameseWords(line);
+}
+
+function hasFewMarks(text: string): boolean {
+  const runs = text.match(RUN) ?? [];
+  if (runs.filter((run) => MARKED.test(run)).length > MOST_MARKED * runs.length) return false;
+  const words = text.match(WORD) ?? [];
+  return words.length > 1 && words.filter(hasMarks).length <= MOST_MARKED * words.length;
+}
+
+/** A form that the words so far may end with, the likeliest way to the form before it, and the log-probability of all. */
 interface Way {
   readonly form: string;
+  /** How often the form was seen. */
+  readonly count: number;
   readonly likely: number;
-  readonly path: readonly string[];
+  readonly before?: Way | undefined;
 }
 
 /**
@@ -38,13 +53,15 @@ export function restoredMarks(
   const own = new MarkedForms();
   // Chats that were typed without marks do not say which a word has.
   for (const line of texts.flatMap((text) => text.split('\n')))
-    if (!lacksMarks(line)) own.add(line, OF_ARTICLES, true, REVERSED);
+    if (!lineLacksMarks(line)) own.add(line, OF_ARTICLES, true, REVERSED);
   const known = [everyday, own];
   const composed = question.normalize('NFC');
   const words = [...composed.matchAll(WORD)].map(({ 0: text, index }) => ({ text, index }));
-  let ways: readonly Way[] = [{ form: BEGINNING, likely: 0, path: [] }];
+  let ways: readonly Way[] = [
+    { form: BEGINNING, count: sum(known, (one) => one.count(BEGINNING)), likely: 0 },
+  ];
   for (const { text } of words) ways = onward(ways, text.toLowerCase(), known);
-  const path = likeliest(ways)?.path ?? [];
+  const path = formsOf(likeliest(ways));
   let read = '';
   let end = 0;
   for (const [at, { text, index }] of words.entries()) {
@@ -61,17 +78,23 @@ function onward(ways: readonly Way[], typed: string, known: readonly MarkedForms
   const bare = hasMarks(typed) ? [] : known.flatMap((one) => [...one.of(typed).keys()]);
   const forms = bare.length === 0 ? [typed] : [...new Set(bare)];
   const all = sum(known, (one) => one.size);
-  const befores = ways.map(({ form }) => sum(known, (one) => one.count(form)));
   return forms.flatMap((form) => {
-    const count = sum(known, (one) => one.count(form));
+    const count = sum(known, (one) => (bare.length === 0 ? one.count(form) : (one.of(typed).get(form) ?? 0)));
     const alone = (ALONE * Math.max(1, count)) / all;
-    const options = ways.map(({ form: before, likely, path }, at): Way => {
-      const seen = sum(known, (one) => one.pair(before, form));
-      const chance = (seen + alone) / ((befores[at] ?? 0) + ALONE);
-      return { form, likely: likely + Math.log(chance), path: [...path, form] };
+    const options = ways.map((before): Way => {
+      const seen = sum(known, (one) => one.pair(before.form, form));
+      const chance = (seen + alone) / (before.count + ALONE);
+      return { form, count, likely: before.likely + Math.log(chance), before };
     });
     return likeliest(options) ?? [];
   });
+}
+
+/** The forms of the words that a way leads over, in their order. */
+function formsOf(way: Way | undefined): readonly string[] {
+  const forms: string[] = [];
+  for (let at = way; at?.before !== undefined; at = at.before) forms.push(at.form);
+  return forms.toReversed();
 }
 
 function likeliest(ways: readonly Way[]): Way | undefined {

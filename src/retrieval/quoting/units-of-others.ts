@@ -56,12 +56,15 @@ export function unitsOfOtherPeople(ranked: Ranked, around: Window): ReadonlySet<
 /** "Quản lý **dãy A**", "**Hall B**": a letter that tells one of several from the others. */
 const LETTERED = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]+) (\p{Lu})(?![\p{L}\p{N}])/gu;
 
+const HAS_LETTER = /(?<=[a-z] )[a-z](?![a-z\p{N}'’])/u;
+
 /** The rows of those with another letter, where a row is of the one that is asked for: "số của quản lý dãy A" beside "dãy B" and "dãy C". */
 export function unitsOfOtherLetters(ranked: Ranked, around: Window): ReadonlySet<number> {
   const { article, units } = ranked.found.candidate.passage;
-  const asked = plain(ranked.found.question.query.question);
+  const asked = foldMarks(ranked.found.question.query.question);
+  if (!HAS_LETTER.test(asked)) return new Set();
   const isAsked = (noun: string, letter: string): boolean =>
-    new RegExp(`(?<![a-z])${plain(noun)} ${plain(letter)}(?![a-z\\p{N}])`, 'u').test(asked);
+    new RegExp(`(?<![a-z])${foldMarks(noun)} ${foldMarks(letter)}(?![a-z\\p{N}])`, 'u').test(asked);
   const lettered = Array.from(
     { length: around.last - around.first + 1 },
     (_, at) => around.first + at,
@@ -70,7 +73,7 @@ export function unitsOfOtherLetters(ranked: Ranked, around: Window): ReadonlySet
     if (blockAt(article.blocks, start)?.kind !== 'row') return [];
     return [...article.text.slice(start, end).matchAll(LETTERED)].map(([, noun = '', letter = '']) => ({
       unit,
-      noun: plain(noun),
+      noun: foldMarks(noun),
       isAsked: isAsked(noun, letter),
     }));
   });
@@ -78,10 +81,6 @@ export function unitsOfOtherLetters(ranked: Ranked, around: Window): ReadonlySet
   const isOther = ({ noun, unit }: (typeof lettered)[number]): boolean =>
     own.some((one) => one.noun === noun) && !own.some((one) => one.unit === unit);
   return new Set(lettered.filter(isOther).map(({ unit }) => unit));
-}
-
-function plain(text: string): string {
-  return foldMarks(text.normalize('NFC').toLowerCase());
 }
 
 /** Whether a unit is the row of a thing for another number of people than is asked for. */

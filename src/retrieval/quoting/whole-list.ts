@@ -27,17 +27,13 @@ export function wholeList(ranked: Ranked, best: number, fits: (from: number, to:
     return article.text.slice(start, end);
   };
   const alone = { first: best, last: best };
-  if (!ASKS_FOR_ALL.test(plain(ranked.found.question.query.question))) return alone;
+  if (!ASKS_FOR_ALL.test(foldMarks(ranked.found.question.query.question))) return alone;
   const isItem = (unit: number): boolean => kindOf(unit) === 'item' && textOf(unit).length <= LONGEST_ITEM;
   if (!isItem(best)) return alone;
   let [first, last] = [best, best];
   while (isItem(first - 1)) first--;
   while (isItem(last + 1)) last++;
   const above = textOf(first - 1);
-  const isOfIt = first > 0 && (OF_NEEDS.test(plain(above)) || wordsMet(ranked, first - 1).size > 0);
+  const isOfIt = first > 0 && (OF_NEEDS.test(foldMarks(above)) || wordsMet(ranked, first - 1).size > 0);
   return isOfIt && fits(first, last) ? { first, last } : alone;
-}
-
-function plain(text: string): string {
-  return foldMarks(text.normalize('NFC').toLowerCase());
 }

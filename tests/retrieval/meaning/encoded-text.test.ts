@@ -6,7 +6,11 @@ import { rowsOfPassage } from '../../../src/retrieval/meaning/passage-rows.ts';
 import { PassageAnalyser } from '../../../src/retrieval/passages/analysed-passage.ts';
 import { passagesOf } from '../../../src/retrieval/passages/passages.ts';
 import { windowsOf } from '../../../src/retrieval/passages/windows.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { article } from '../../support/article.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
+
+const encoder = sharedEncoder();
 
 const LINES: readonly (readonly [BlockKind, string])[] = [
   ['body', 'The club meets in the boat house. Everybody is welcome.'],
@@ -41,7 +45,26 @@ it('encodes the units that are quoted, each under its own number: items and rows
   expect(texts).toContain('Our year. Over 65: £40');
 });
 
-it('encodes what was typed without Vietnamese marks with them', () => {
-  const chat = article({ id: 'zalo', title: 'Zalo', text: 'nghe noi mat the gio phai dong 80k ha' });
-  expect(textsOf(chat, 'v1').texts).toEqual(['Zalo. nghe nói mất thẻ giờ phải đóng 80k hả']);
+const CHAT = article({
+  id: 'zalo',
+  title: 'Zalo',
+  text: 'nghe noi mat the gio phai dong 80k ha',
+  language: 'vi',
+});
+const MARKED = 'Zalo. nghe nói mất thẻ giờ phải đóng 80k hả';
+
+it('encodes what was typed without Vietnamese marks with them, and makes no vector anew for other texts', async () => {
+  const encoded: string[] = [];
+  const own = encoder();
+  const encode: typeof own.encode = (text, kind) => {
+    if (kind === 'passage') encoded.push(text);
+    return own.encode(text, kind);
+  };
+  const retriever = await createRetriever({ articles: [CHAT] }, { meaning: { encoder: { ...own, encode } } });
+  await retriever.meaning?.filled;
+  expect(encoded).toEqual([MARKED]);
+  const { texts, digest } = textsOf(CHAT, 'v1');
+  // What the encoder reads is another text than the version before read.
+  expect(digest).not.toBe(textsOf({ ...CHAT, language: 'en' }, 'v1').digest);
+  expect(texts).toEqual(['Zalo. nghe noi mat the gio phai dong 80k ha']);
 });

@@ -9,11 +9,21 @@ describe('a text that was typed without marks', () => {
     expect(read).toHaveLength(text.length);
   });
 
+  it.each([['ao dai thue bao nhieu a', 'áo dài thuê bao nhiêu ạ']])(
+    'gets them though it is short: %s',
+    (text, read) => expect(withMarks(text)).toBe(read),
+  );
+
   it('is written as the question writes it', () =>
     expect(withMarks('tu 1/12 anh Loc trong day A', 'từ tháng 12 ai trông dãy A')).toContain('trông dãy A'));
 
-  it.each(['The gate is shut at ten, and the ad is on the door.', 'Cổng chính đóng lúc 23h00.', ''])(
-    'is as it was where it has them, or is English: %s',
-    (text) => expect(withMarks(text, 'mấy giờ đóng cổng')).toBe(text),
+  it.each([
+    'The gate is shut at ten, and the ad is on the door.',
+    'Cổng chính đóng lúc 23h00.',
+    '',
+    'Hằng won it on 14 May, and the prize is an ad.',
+    '- 7 May: Barley & Brass (120 minutes)',
+  ])('is as it was where it has them, or is English: %s', (text) =>
+    expect(withMarks(text, 'mấy giờ đóng cổng')).toBe(text),
   );
 });

@@ -67,7 +67,7 @@ const LONGEST_BEFORE = 14;
 /** A letter of Vietnamese alone, so that "50k" is money. */
 const VIETNAMESE = /[ăđơưạ-ỹ]/iu;
 /** What is a sum in Vietnamese alone, with or without marks: "350k", "30 ngan". */
-const SHORT_SUM = /\d\s?(?:k|tr\d*|nghin|ngan|trieu)(?![\p{L}\p{N}])/iu;
+const MAY_BE_SUM = /\d\s?(?:k|tr\d*|nghin|ngan|trieu)(?![\p{L}\p{N}])/iu;
 
 /** The classes of each token of a passage; `units` are its sentences. */
 export function tokenClasses(
@@ -81,7 +81,7 @@ export function tokenClasses(
   const own = text.slice(from, tokens.at(-1)?.end ?? 0);
   const contacts = inPlace(statedContacts(own), from);
   const free = inPlace(statedFree(own), from);
-  const isVietnamese = VIETNAMESE.test(own) || (SHORT_SUM.test(own) && isTypedInVietnamese(own));
+  const isVietnamese = VIETNAMESE.test(own) || (MAY_BE_SUM.test(own) && isTypedInVietnamese(own));
   let before = '';
   for (const [at, token] of tokens.entries()) {
     const surface = text.slice(token.start, token.end);

@@ -1,0 +1,173 @@
+import type { Span } from '../../corpus/article.ts';
+import { foldMarks } from '../../text/fold-marks.ts';
+import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
+import { wordsIn } from '../../text/words.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { isOfQuestion } from '../ranking/words-of-question.ts';
+import { asksForOnce } from '../values/asked-negation.ts';
+import { cellsOfKind, mayStateKind } from '../values/cell-kinds.ts';
+import { asksForOthers } from '../values/denied-word.ts';
+import { partsOfDay } from '../values/parts-of-day.ts';
+import { asksPlacesLeft, isOfPlacesLeft } from '../values/places-left.ts';
+import { asksForWinner } from '../values/winners.ts';
+import { besideParts, isOfPart, isPartAlone, partsOfColumns, withoutOtherParts } from './part-columns.ts';
+import { type Cell, type Row, wordsMetIn } from './table-cells.ts';
+import { isOfAskedAge } from './units-of-others.ts';
+
+/** Words of the question in a heading that names whoever is asked for. */
+const NAMED_FOR = 2;
+/** So many prices of one thing are all its price; more are a table of their own. */
+const MOST_PRICES = 3;
+/** Headings above whoever came first. */
+const OF_WINNERS =
+  /^(?:winners?|champions?|first(?: place)?|1st(?: place)?|gold|nhất|giải nhất|vô địch|quán quân|hạng (?:nhất|1)|vàng)$/iu;
+
+/** What a row says of the one of several things that a question names, where each has a column: "Stoves · Old shed: two · New shed: **none**". */
+export function namedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefined {
+  if (cells[0]?.heading !== '') return undefined;
+  const counts = cells.map(({ headingAt }) => wordsMetIn(ranked, headingAt).length);
+  const most = Math.max(...counts);
+  const [named, ...others] = cells.filter((_, at) => counts[at] === most);
+  return most > 0 && others.length === 0 ? named?.valueAt : undefined;
+}
+
+/**
+ * The cell whose heading has most of the question's words; without one, what stands behind the cell that they name the row by. A cell that
+ * only repeats the question does not answer it, nor does one of another kind than is asked for, where some cell is of that kind.
+ */
+export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
+  const named = namedCell(ranked, cells);
+  if (named !== undefined) return named;
+  const { type, question } = ranked.found.question.query;
+  const winner = asksForWinner(question) ? cells.find(({ heading }) => OF_WINNERS.test(heading)) : undefined;
+  if (winner !== undefined) return winner.valueAt;
+  const left =
+    type !== 'money' && asksPlacesLeft(question)
+      ? cells.find(({ heading }) => isOfPlacesLeft(heading))
+      : undefined;
+  if (left !== undefined) return spanOf(left, left);
+  const isVietnamese = ranked.found.candidate.passage.article.language === 'vi';
+  // "Motorbike, first and second" names the row, and is no number.
+  const naming =
+    cells.length > 2 && cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0;
+  // "NOBODY YET" has small words alone, and none of the question's.
+  const repeats = ({ valueAt }: Cell): boolean =>
+    wordsMetIn(ranked, valueAt).length > 0 && isOfQuestion(ranked.found.candidate, valueAt);
+  const parts = partsOfColumns(cells, question);
+  const saying = withoutOtherParts(withoutDenied(asOfNow(cells, ranked), question), parts).filter(
+    (cell) => !(naming && cell === cells[0]) && !repeats(cell),
+  );
+  // A column that has the question's words is that of whoever is asked for, whatever it is called: "Lễ tân đêm: Vy".
+  const isNamedFor = (cell: Cell): boolean =>
+    type === 'person' &&
+    /^\p{Lu}/u.test(cell.value) &&
+    (wordsShared(ranked, cell.heading) >= NAMED_FOR ||
+      (GIVEN_NAMES.test(cell.value) &&
+        (wordsMetIn(ranked, cell.headingAt).length > 0 || isOfPart(cell, parts))));
+  const ofKind = saying.filter((cell) => mayStateKind(cell, type, isVietnamese) || isNamedFor(cell));
+  // "Evening: closed" says who is there.
+  const ofPart = saying.filter(
+    (cell) => isOfPart(cell, parts) && (ofKind.includes(cell) || NOBODY.test(cell.value)),
+  );
+  const among = ofPart.length > 0 ? ofPart : ofKind.length > 0 ? ofKind : saying;
+  // Small words count only between headings that are alike otherwise: "một tháng", "một năm".
+  const counts = among.map(
+    (cell) =>
+      wordsOfHeading(ranked, cell).length +
+      (isOfPart(cell, parts) ? 1 : 0) +
+      wordsShared(ranked, besideParts(cell.heading)) / MANY_WORDS,
+  );
+  const most = Math.max(...counts);
+  const [cell, ...others] = among.filter((_, at) => counts[at] === most);
+  if (most > 0 && cell !== undefined && others.length === 0) return spanOf(cell, cell);
+  const plain = [cell, ...others].filter((one) => one !== undefined && isPartAlone(one, parts));
+  const [ofDay, further] = [plain[0], plain.at(-1)];
+  // "Afternoon: Ann · Evening: Jo" are both "pm".
+  if (
+    ofDay !== undefined &&
+    further !== undefined &&
+    cells.indexOf(further) - cells.indexOf(ofDay) < plain.length
+  )
+    return spanOf(ofDay, further);
+  const [only, ...more] = cellsOfKind(ofKind, type, isVietnamese);
+  if (only !== undefined && more.length === 0) return only.valueAt;
+  // "Grade 1 (£): 22 · Grade 2 (£): 14" are both the price, and no sums by themselves.
+  const last = more.at(-1);
+  const areBeside =
+    only !== undefined && last !== undefined && cells.indexOf(last) - cells.indexOf(only) === more.length;
+  const areBare = [only, ...more].every((cell) => /^\d[\d.,]*$/u.test(cell?.value ?? ''));
+  if (type === 'money' && areBeside && areBare && more.length < MOST_PRICES) return spanOf(only, last);
+  if (type !== 'other') return undefined;
+  const [next, end] = [cells[1], cells.at(-1)];
+  const namesRow =
+    isOfAskedAge(ranked, unit) || (cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0);
+  return namesRow && next !== undefined && end !== undefined ? spanOf(next, end) : undefined;
+}
+
+/** "Gav", "Mo & Lorraine": people of a rota, and no weekday. */
+const GIVEN_NAMES =
+  /^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Thứ |Chủ |Yes|No|None)\p{Lu}[\p{Ll}\p{M}]+(?:(?:,| &| and| và)? \p{Lu}[\p{Ll}\p{M}]+){0,3}$/u;
+
+/** What a heading may say beside when it holds: "Old price", "Giá mới"; "Old members" are others than new ones, and "after 18:00" is no change. */
+const OF_VALUE =
+  '(?:prices?|fees?|costs?|rates?|times?|dates?|days?|hours?|places?|rooms?|venues?|values?|rules?|giá|phí|giờ|ngày|mức|tiền|lịch|nơi|chỗ|phòng)';
+const FORMER = headingOf('old|before|was|previous(?:ly)?|former(?:ly)?|until now|cũ|trước(?: đây)?');
+const PRESENT = headingOf('new|after|now|current(?:ly)?|mới|nay|hiện (?:tại|nay|hành)');
+/** Asks for what was. */
+const ASKS_FORMER =
+  /(?<![a-zÀ-ỹ])(?:old|before|previous(?:ly)?|former(?:ly)?|cũ|trước(?: đây)?)(?![a-zÀ-ỹ])/iu;
+
+function headingOf(when: string): RegExp {
+  return new RegExp(`^(?:${OF_VALUE} )?(?:${when})(?: ${OF_VALUE})?$`, 'iu');
+}
+
+/** The cells without those of what was, where others are of what is, unless that is asked for. */
+function asOfNow(cells: readonly Cell[], { found: { question } }: Ranked): readonly Cell[] {
+  const present = cells.filter(({ heading }) => PRESENT.test(heading));
+  const asked = question.query.question;
+  if (present.length === 0 || ASKS_FORMER.test(asked) || asksForOnce(asked)) return cells;
+  return cells.filter((cell) => present.includes(cell) || !FORMER.test(cell.heading));
+}
+
+/** The cells without those below a heading that a question denies, where others are left: who is no member pays as guests do. */
+function withoutDenied(cells: readonly Cell[], question: string): readonly Cell[] {
+  const others = cells.filter(
+    ({ heading }) => heading === '' || !asksForOthers(question, heading.toLowerCase()),
+  );
+  return others.length === 0 ? cells : others;
+}
+
+/** Of a column for a part of the day when nobody is there. */
+const NOBODY = /^(?:closed|shut|off|none|nobody|no ?one|[-–—]|nghỉ|đóng cửa|không (?:có )?ai|không)$/iu;
+
+/** The words of the question in a heading but for the part of the day, which "am" names as well as "morning". */
+function wordsOfHeading(ranked: Ranked, { heading, headingAt }: Cell): readonly number[] {
+  const named = partsOfDay(heading).flatMap(({ start, end }) =>
+    wordsMetIn(ranked, { start: headingAt.start + start, end: headingAt.start + end }),
+  );
+  return wordsMetIn(ranked, headingAt).filter((word) => !named.includes(word));
+}
+
+/** More words than a heading has. */
+const MANY_WORDS = 100;
+
+/** Numbers in words, without marks, as digits. */
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  [ENGLISH_NUMBERS, VIETNAMESE_NUMBERS].flatMap((names) =>
+    names.map((name, at) => [foldMarks(name), String(at + 1)] as const),
+  ),
+);
+
+/** How many words of any kind a heading shares with the question; "1" is "một", and marks may lack. */
+function wordsShared({ found: { question } }: Ranked, heading: string): number {
+  const asked = new Set(plainWords(question.query.question));
+  return plainWords(heading).filter((word) => asked.has(word)).length;
+}
+
+function plainWords(text: string): string[] {
+  return wordsIn(foldMarks(text.normalize('NFC'))).map((word) => NUMBERS.get(word) ?? word);
+}
+
+function spanOf({ start }: Span, { end }: Span): Span {
+  return { start, end };
+}
