@@ -25,6 +25,13 @@ describe('the time at which something begins', () => {
     },
   );
 
+  it('hardly says it by its hour alone, either', async () => {
+    const question = 'what time is the rehearsal over';
+    const text = 'The carol rehearsal is on Sunday 13 Dec at 3.';
+    const told = text.replace('at 3', 'and over at 3');
+    expect(await confidenceIn(text, question)).toBeLessThan(0.7 * (await confidenceIn(told, question)));
+  });
+
   it.each(['7 pm to 11 pm', '7 - 11 pm', '7 pm, and we lock up at 11'])(
     'says it beside the end: %s',
     async (times) => {
