@@ -302,7 +302,7 @@ describe('npm start and its like', () => {
          mkdirSync(root + '/dist', { recursive: true });
          for (const name of ['index', 'ask']) writeFileSync(root + '/dist/' + name + '.js', '');
          appendFileSync(root + '/builds', 'built ');
-         return { metafile: { outputs: {} } };
+         return { metafile: { inputs: {}, outputs: {} } };
        };`,
     );
     mkdirSync(at('src'));

@@ -62,6 +62,7 @@ describe('the package', () => {
         'dist/verbatim.js',
         'dist/retrieval/meaning/encoder-worker.js',
         'dist/retrieval/source.sha256',
+        'dist/licences.txt',
         'data/synonyms.txt',
       ]),
     );
@@ -69,6 +70,17 @@ describe('the package', () => {
     expect(
       paths.filter((path) => /^(?:src|tests|bench|scripts|node_modules)\/|\.(?:ts|map)$|^\.env$/.test(path)),
     ).toEqual([]);
+  });
+
+  it('has the code of discord.js in it, with its licence, so that a start finds one file instead of hundreds', () => {
+    const code = readdirSync(join(root, 'dist'), { recursive: true })
+      .map(String)
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => readFileSync(join(root, 'dist', path), 'utf8'));
+    expect(code.filter((text) => /^import .*"discord\.js";$/m.test(text))).toEqual([]);
+    const licences = readFileSync(join(root, 'dist/licences.txt'), 'utf8');
+    expect(licences).toMatch(/^discord\.js \d+\.\d+\.\d+ \(Apache-2\.0\)\n\n *Apache License/m);
+    expect(licences).toMatch(/^undici \d+\.\d+\.\d+ \(MIT\)\n\nMIT License/m);
   });
 
   it('keeps its state in the working directory, since an update replaces its own folder', () => {
