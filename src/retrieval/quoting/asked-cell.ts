@@ -73,7 +73,8 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
   // Small words count only between headings that are alike otherwise: "một tháng", "một năm".
   const counts = among.map(
     (cell) =>
-      wordsOfHeading(ranked, cell).length +
+      wordsOfHeading(ranked, cell).length -
+      wordsInBrackets(ranked, cell).length / 2 +
       (isOfPart(cell, parts) ? 1 : 0) +
       wordsShared(ranked, besideParts(cell.heading)) / MANY_WORDS,
   );
@@ -146,6 +147,15 @@ function wordsOfHeading(ranked: Ranked, { heading, headingAt }: Cell): readonly 
     wordsMetIn(ranked, { start: headingAt.start + start, end: headingAt.start + end }),
   );
   return wordsMetIn(ranked, headingAt).filter((word) => !named.includes(word));
+}
+
+/** Those behind its name: "Nhà trẻ **(18-36 tháng)**" for "một tháng", which counts less than "Chồi" for "lớp chồi". */
+function wordsInBrackets(ranked: Ranked, { heading, headingAt }: Cell): readonly number[] {
+  const at = heading.search(/\([^()]*\)$/u);
+  const name = { start: headingAt.start, end: headingAt.start + at };
+  const inName = at > 0 ? wordsMetIn(ranked, name) : [];
+  const inBrackets = at > 0 ? wordsMetIn(ranked, { start: name.end, end: headingAt.end }) : [];
+  return inBrackets.filter((word) => !inName.includes(word));
 }
 
 /** More words than a heading has. */

@@ -11,6 +11,7 @@ import { namesTheCounted } from '../values/fitting-values.ts';
 import { hasLeft, whoCame, whoLeft } from '../values/handed-over.ts';
 import { NOT } from '../values/negations.ts';
 import { placePhrases } from '../values/place-phrases.ts';
+import { statedNow } from '../values/stated-now.ts';
 import { limitsPermission } from '../values/stated-permission.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 
@@ -111,7 +112,7 @@ const OF_THE_NEW =
 const OF_WHAT_IS_LEFT =
   /^(?:(?:that|which) leaves \S+|(?:only )?\S+ (?:are |is )?(?:left|remain)|(?:chỉ )?còn(?: lại)? \S+)(?: \S+)?[\s.!]*$/iu;
 
-/** What is quoted with the sentence behind it that says how to come by the new one, or how many are left, where it says that something was changed. */
+/** What is quoted with the sentence behind it that says what is new, how to come by it, or how many are left, where it says that something was changed. */
 export function withTheNew(
   ranked: Ranked,
   quoted: Window,
@@ -123,7 +124,9 @@ export function withTheNew(
 function goesOnFromChange(last: string, next: string): boolean {
   const isTakenOn =
     whoLeft(last, { start: 0, end: last.length }) !== undefined && whoCame(next) !== undefined;
-  return isTakenOn || (changesIn(last).length > 0 && OF_THE_NEW.test(next)) || OF_WHAT_IS_LEFT.test(next);
+  const saysWhatIsNew =
+    changesIn(last).length > 0 && (OF_THE_NEW.test(next) || statedNow(next) !== undefined);
+  return isTakenOn || saysWhatIsNew || OF_WHAT_IS_LEFT.test(next);
 }
 
 /** What is quoted with the sentence behind it in its paragraph, where that goes on from the last one. */

@@ -41,6 +41,8 @@ function asSentence(
 
 type Cell = Pick<RowCell, 'heading' | 'value'>;
 
+/** "Nhà trẻ **(18-36 tháng)**": the months of an age are not those that a fee is asked for. */
+const IN_BRACKETS = /(?<=\S.*)\([^()]*\)/gu;
 /** A column says whom its prices are for in so many letters at least. */
 const SHORTEST_WORD = 3;
 
@@ -52,7 +54,9 @@ function pricesOfAsked([, ...others]: readonly Cell[], question: string): readon
   if (others.length < 2 || !others.every(({ value }) => PRICE.test(value))) return [];
   const asked = new Set(wordsIn(foldMarks(question.normalize('NFC').toLowerCase())));
   const wordsOf = ({ heading }: Cell): readonly string[] =>
-    wordsIn(foldMarks(heading.normalize('NFC').toLowerCase())).filter((word) => word.length >= SHORTEST_WORD);
+    wordsIn(foldMarks(heading.replaceAll(IN_BRACKETS, '').normalize('NFC').toLowerCase())).filter(
+      (word) => word.length >= SHORTEST_WORD,
+    );
   const tells = (cell: Cell, word: string): boolean =>
     asked.has(word) && others.some((other) => other !== cell && !wordsOf(other).includes(word));
   const named = others.filter((cell) => wordsOf(cell).some((word) => tells(cell, word)));

@@ -1,5 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
+import { withoutDenied } from './denied-values.ts';
+import { statedNow } from './stated-now.ts';
 
 /** What is asked for by its name, and where a text states one. */
 interface Code {
@@ -48,8 +50,11 @@ export function asksForCode(question: string): boolean {
   return !ASKS_ELSE.test(asked) && CODES.some(({ asks }) => asks.test(asked));
 }
 
-/** The numbers, passwords and codes that a question asks for by their name in a sentence: "into account **0451 0008 77321** at". */
-export function askedCodes(question: string, text: string, { start, end }: Span): Span[] {
+/**
+ * The numbers, passwords and codes that a question asks for by their name in a sentence: "into account **0451 0008 77321** at"; and what a
+ * sentence without the name has come to be: "Its **2906** now".
+ */
+export function askedCodes(question: string, text: string, { start, end }: Span): readonly Span[] {
   const asked = foldMarks(question.normalize('NFC'));
   if (ASKS_ELSE.test(asked)) return [];
   const sentence = text.slice(start, end);
@@ -61,8 +66,9 @@ export function askedCodes(question: string, text: string, { start, end }: Span)
       const own = found?.groups?.['code'] ?? found?.groups?.['quoted'] ?? found?.groups?.['bare'];
       if (found === null || own === undefined) continue;
       const at = start + from + found[0].lastIndexOf(own);
-      return [{ start: at, end: at + own.length }];
+      return withoutDenied([{ start: at, end: at + own.length }], { text, question }, { start, end });
     }
   }
-  return [];
+  const now = CODES.some(({ asks }) => asks.test(asked)) ? statedNow(sentence) : undefined;
+  return now === undefined ? [] : [{ start: start + now.start, end: start + now.end }];
 }

@@ -24,9 +24,9 @@ const FORMERLY = new RegExp(
 /** The same of all that its clause tells: "**Last year** a mat was £25, now it is £30". */
 const LAST_YEAR =
   /(?<![a-zÀ-ỹ])(?:(?<!(?:since|than|from) )last (?:year|season)(?!['’]s)|(?<!(?:từ|hơn|so với) )năm ngoái)(?![a-zÀ-ỹ])/iu;
-/** The same behind the value: "£30 (£25 **last year**)". */
+/** The same behind the value: "£30 (£25 **last year**)", "4471 **isnt working**". */
 const BEFORE_NOW =
-  /^\s(?:last (?:year|time|season)|until now|(?:(?:is|are|has|have|does|do) )?no longer|(?:is|are|does|do)(?:n['’]t| not) (?:[a-zÀ-ỹ]+ ){1,5}any ?more|(?:has|have) left|(?:has |have )?(?:retired|stepped down|resigned)|(?:is|was|are|were|has been|have been|will be) (?:replaced|succeeded|followed) by|(?:hands|handed|has handed) over|không còn|(?:được|sẽ được) thay bằng|(?:đã )?(?:bàn giao|nhường)|(?:hồi )?năm ngoái|trước đây|(?:đã )?(?:nghỉ hưu|thôi việc))(?![a-zÀ-ỹ])/iu;
+  /^\s(?:last (?:year|time|season)|until now|(?:(?:is|are|has|have|does|do) )?no longer|(?:is|are|does|do)(?:n['’]t| not) (?:[a-zÀ-ỹ]+ ){1,5}any ?more|(?:is|are|does|do)(?:n['’]?t| not) work(?:ing)?|(?:has|have) left|(?:has |have )?(?:retired|stepped down|resigned)|(?:is|was|are|were|has been|have been|will be) (?:replaced|succeeded|followed) by|(?:hands|handed|has handed) over|không còn|(?:được|sẽ được) thay bằng|(?:đã )?(?:bàn giao|nhường)|(?:hồi )?năm ngoái|trước đây|(?:đã )?(?:nghỉ hưu|thôi việc))(?![a-zÀ-ỹ])/iu;
 /** Shorter words name nothing. */
 const SHORTEST_NAME = 3;
 /** What stands between the parts of one value: "Tuesday 3 March **at** 7 pm". */

@@ -36,9 +36,9 @@ const UNITS = new Map(
   ),
 );
 const NUMBER_WORDS = [...ENGLISH_NUMBERS, ...VIETNAMESE_NUMBERS].join('|');
-/** "12 months", "3 tháng", "for two people"; but "3 tháng 5" is a day, and "12-month-old" an age. */
+/** "12 months", "3 tháng", "for two people"; but "3 tháng 5" is a day, "12-month-old" an age, and "18-36 tháng" several. */
 const COUNTED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ\p{N}.,/:])(\d{1,3}|${NUMBER_WORDS}|mot|bon|sau|bay|tam|chin|muoi)[ -](months?|years?|weeks?|days?|nights?|hours?|sessions?|lessons?|persons?|people|tháng|thang|năm|nam|tuần|tuan|ngày|ngay|đêm|dem|tiếng|tieng|buổi|buoi|người|nguoi)(?![A-Za-zÀ-ỹ]| (?:old\b|\d|tuổi|lớn|lon))`,
+  String.raw`(?<![A-Za-zÀ-ỹ\p{N}.,/:]|\d ?[-–] ?)(\d{1,3}|${NUMBER_WORDS}|mot|bon|sau|bay|tam|chin|muoi)[ -](months?|years?|weeks?|days?|nights?|hours?|sessions?|lessons?|persons?|people|tháng|thang|năm|nam|tuần|tuan|ngày|ngay|đêm|dem|tiếng|tieng|buổi|buoi|người|nguoi)(?![A-Za-zÀ-ỹ]| (?:old\b|\d|tuổi|lớn|lon))`,
   'giu',
 );
 /** Kinds of passes by how long each lasts, which are prices of one: "the **monthly** pass", "vé **tháng**". */

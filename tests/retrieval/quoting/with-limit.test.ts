@@ -44,6 +44,25 @@ describe('a sentence that limits what the one before it permits', () => {
   });
 });
 
+describe('a short sentence that says what something was changed to', () => {
+  it.each([
+    [
+      'lantern cupboard code',
+      'Ann changed the code of the lantern cupboard on Friday. Its 2906 now.',
+      '2906',
+    ],
+    ['mã tủ đèn lồng là gì', 'Chị Lan đã đổi mã tủ đèn lồng. Giờ là 2906.', '2906'],
+  ])('is quoted along: %s', async (question, text, code) =>
+    expect(await quoted(question, text)).toMatchObject({ text, bold: [code] }),
+  );
+
+  it('and no other one', async () =>
+    expect(
+      (await quoted('lantern cupboard code', 'Ann changed the code of the lantern cupboard. Now we are 12.'))
+        .text,
+    ).toBe('Ann changed the code of the lantern cupboard.'));
+});
+
 describe('a short sentence that says how many are left', () => {
   it.each([
     ['how many lantern carts are there', 'One of our three lantern carts is gone since the 1st. Two left.'],

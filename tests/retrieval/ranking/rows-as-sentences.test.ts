@@ -86,6 +86,14 @@ describe('what the cross-encoder reads of table rows', () => {
     expect(rowsAsSentences(row, question)).toBe(read);
   });
 
+  it('does not take the months of an age for those of a fee', () => {
+    const row =
+      'Khoản thu: Học phí / tháng · Nhà trẻ (18-36 tháng): 3.200.000 · Chồi (4 tuổi): 2.700.000 · Lá (5 tuổi): 2.700.000';
+    expect(rowsAsSentences(row, 'học phí lớp chồi một tháng bao nhiêu')).toBe(
+      'Khoản thu Học phí: Chồi (4 tuổi) 2.700.000 đồng một tháng.',
+    );
+  });
+
   it('has all prices where the one who is named is denied', () => {
     const row = 'What: Kiln · Members: £14 · Guests: £20';
     expect(rowsAsSentences(row, 'kiln for members')).toBe('What Kiln: Members £14.');

@@ -17,6 +17,8 @@ describe('a value that is denied or replaced', () => {
     ['The fair will not be on 2 May but on 9 May.', ['2 May', '9 May'], '9 May'],
     ["We don't meet on Monday, we meet on Friday.", ['Monday', 'Friday'], 'Friday'],
     ['Rehearsals are no longer at 6 pm; they begin at 7 pm.', ['6 pm', '7 pm'], '7 pm'],
+    ['Code 4471 isnt working, try 2906.', ['4471', '2906'], '2906'],
+    ["The pump on 4471 doesn't work, the one on 2906 does.", ['4471', '2906'], '2906'],
     ['Instead of £8 a mat costs £6.', ['£8', '£6'], '£6'],
     ['A mat costs £6 rather than £8.', ['£6', '£8'], '£6'],
     ['The picnic has been moved from 3 June to 10 June.', ['3 June', '10 June'], '10 June'],
