@@ -119,7 +119,8 @@ function readOf(item: Item, model: Logistic): Read[] {
     .flatMap((pair): Read[] => {
       const { features, read } = pair;
       const unread = probabilityOf(model, featuresUnread(pair));
-      return read === undefined || unread < READ_FROM ? [] : [{ pair, features, unread, ...read }];
+      const likely = probabilityOf(UNREAD.changed, features);
+      return read === undefined || unread < READ_FROM ? [] : [{ pair, features, unread, likely, ...read }];
     })
     .toSorted((a, b) => b.unread - a.unread)
     .slice(0, MOST_READ);

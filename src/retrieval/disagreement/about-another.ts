@@ -1,4 +1,4 @@
-import { MONTHS, wholeNames } from '../../text/calendar.ts';
+import { MONTHS, VIETNAMESE_WEEKDAYS, WEEKDAYS, wholeNames } from '../../text/calendar.ts';
 import { isEveryday } from '../analysis/akin-words.ts';
 import { maskOf, weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -12,9 +12,11 @@ import { saysChange } from './words-of-change.ts';
 const MAY_LACK = 0.15;
 
 const MONTH = [...wholeNames(MONTHS), 'tháng \\d{1,2}'].join('|');
-/** What holds for a while alone: "in August", "this week", "trong tháng 8". */
+const WEEKDAY = wholeNames(WEEKDAYS).join('|');
+const VIETNAMESE_WEEKDAY = VIETNAMESE_WEEKDAYS.flat().join('|');
+/** What holds for a while alone, or on one day: "in August", "this week", "trong tháng 8", "this Friday"; but "from this Friday" holds on. */
 const FOR_A_WHILE = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:(?:in|during|throughout|for|trong|suốt) (?:${MONTH})|this (?:week|month)|(?:tuần|tháng) này)(?![A-Za-zÀ-ỹ])`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:in|during|throughout|for|trong|suốt) (?:${MONTH})|(?<!(?:from|since|starting|as of|beginning) )this (?:week|month|${WEEKDAY})|(?<!từ )(?:(?:${VIETNAMESE_WEEKDAY}) )?(?:tuần|tháng) này|(?<!từ )(?:${VIETNAMESE_WEEKDAY}) này)(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 

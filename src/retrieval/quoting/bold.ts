@@ -19,6 +19,7 @@ import { askedCodes } from '../values/asked-codes.ts';
 import { askedLabels } from '../values/asked-labels.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
 import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
+import { boundOnCount } from '../values/bound-on-count.ts';
 import { clauseOf } from '../values/clause-in-unit.ts';
 import { takenOver, whoCame, whoLeft } from '../values/handed-over.ts';
 import { paymentIn } from '../values/means-of-payment.ts';
@@ -178,6 +179,8 @@ function spansIn(
   if (payment !== undefined) return [payment];
   const stillOn = statedStillOn(said, of);
   if (stillOn !== undefined) return [stillOn];
+  const bound = boundOnCount(of, said);
+  if (bound !== undefined) return [bound];
   const whether = whetherIn(ranked, whole, of);
   if (whether !== undefined) return [whether];
   const permission = permissionIn(ranked, answering, said, of);

@@ -4,7 +4,7 @@ import { normalForms } from '../analysis/tokens.ts';
 import { isCommonWord } from '../question/common-words.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { isOfQuestion } from '../ranking/words-of-question.ts';
+import { isNameOfQuestion, isTokenOfQuestion } from '../ranking/words-of-question.ts';
 import { asksForOnce } from './asked-negation.ts';
 import { CLAUSE_EDGES } from './clause-edges.ts';
 import { withoutDenied } from './denied-values.ts';
@@ -46,6 +46,13 @@ const MOST_TELLING = 2;
 const LANGUAGE =
   /^(?:english|vietnamese|french|spanish|german|dutch|polish|korean|chinese|japanese|italian|portuguese|russian|ukrainian|arabic|thai|swedish|danish|norwegian|czech|greek|turkish)$/iu;
 
+/** A flat, a room or a class, and nobody: "Anh Quân (**A1502**)", "cô Lan **3B**". */
+const CODE = /^\p{L}{0,3}\d+\p{L}?$/u;
+
+/** What a numbered item is about, in front of its first sentence: "**1. Nhân sự.** Anh Quân làm trưởng ban". */
+const LONGEST_LABEL = 60;
+const ITEM_LABEL = /^\d{1,2}[.)] (?:\p{L}+ ){1,4}\p{Ll}+[.:] (?=\p{Lu})/u;
+
 /** What somebody is, and nobody's name: "chaired by **Director** of the Department". */
 const ROLE =
   /^(?:(?:deputy|vice|senior|acting|honorary|major|lieutenant|general|colonel|director|minister|chair(?:man|woman|person)?|president|secretary|treasurer|head|professor|captain|coach|manager|mayor|governor|advisor|officer)(?: |$))+$/iu;
@@ -73,8 +80,16 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
   const written = ({ start, end }: Name): string => text.slice(from + start, from + end);
   const isOffice = ({ start, end }: Name): boolean =>
     OF_AN_OFFICE.test(text.slice(from, from + start)) && /^ \p{Ll}/u.test(text.slice(from + end));
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  const label = line + (ITEM_LABEL.exec(text.slice(line, line + LONGEST_LABEL))?.[0].length ?? 0) - from;
   const all = namesIn(ranked, unit).filter(
-    (name) => !isBeginning(name) && !isLanguage(name) && !isOffice(name) && name.end - name.start > 1,
+    (name) =>
+      name.start >= label &&
+      !isBeginning(name) &&
+      !isLanguage(name) &&
+      !isOffice(name) &&
+      !CODE.test(written(name)) &&
+      name.end - name.start > 1,
   );
   const somebody = all.filter((name) => !ROLE.test(written(name)) && !BODY.test(written(name)));
   const named = somebody.length > 0 && !asksForWinner(question) ? somebody : all;
@@ -113,7 +128,7 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
     .filter((_, at) => isIn[at])
     .slice(0, MOST_NAMES)
     .map(({ start, end }) => ({ start: from + start, end: from + end }))
-    .filter((span) => !isOfQuestion(ranked.found.candidate, span));
+    .filter((span) => !isNameOfQuestion(ranked.found.candidate, span));
 }
 
 /** So many sentences away somebody is named beside one. */
@@ -205,8 +220,9 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
   const spoken = behindSpeaker(sentence);
   for (let at = first; at < last; at++) {
     const bits = int32At(passage.classes, at);
-    if (!(bits & CAPITAL) || (bits & DATE && !isWithinName(at)) || matches.content[at] !== -1) continue;
     const [start, end] = [int32At(passage.starts, at) - from, int32At(passage.ends, at) - from];
+    if (!(bits & CAPITAL) || (bits & DATE && !isWithinName(at))) continue;
+    if (isTokenOfQuestion(ranked.found.candidate, at)) continue;
     // "Mai: Thông báo …": what is said begins with a capital, too.
     const isFirst = (bits & FIRST) !== 0 || start === spoken;
     const before = names.at(-1);

@@ -41,31 +41,33 @@ describe('a later article', () => {
     );
 
   it('leads from the threshold on', () => {
-    const read = { features: pair(0.5, 0.5, 0.5), earlier: 1, later: 1, leading: 1 };
+    const read = { features: pair(0.5, 0.5, 0.5), earlier: 1, later: 1, leading: 1, likely: 0.1 };
     expect(leadsOnceRead(0.25, read, THRESHOLD)).toBe(true);
     expect(leadsOnceRead(0.24, read, THRESHOLD)).toBe(false);
   });
 
   it.each([
-    [0.5, 0.9, true],
-    [0.6, 0.9, false],
-    [0.6, 1, true],
+    [0.5, -0.1, true],
+    [0.6, -0.1, false],
   ])('that lacks %d of the question leads where it plainly does: %d', (lacked, leading, leads) => {
-    const read = { features: pair(1, lacked, 0.5), earlier: 1.8, later: -0.6, leading };
+    const read = { features: pair(1, lacked, 0.5), earlier: 1.8, later: -0.6, leading, likely: 0.4 };
     expect(leadsOnceRead(0.9, read, THRESHOLD)).toBe(leads);
   });
 
   it('leads beside a twin with other words where it says what holds now of what is asked for', () => {
-    const read = { features: pair(1, 0.4, 0.8), earlier: 3.2, later: -2.1, leading: 1 };
+    const read = { features: pair(1, 0.4, 0.8), earlier: 3.2, later: -2.1, leading: 1, likely: 0.1 };
     expect(leadsOnceRead(0.9, read, THRESHOLD)).toBe(false);
     expect(leadsOnceRead(0.9, { ...read, saysNow: true }, THRESHOLD)).toBe(true);
   });
 
-  it('leads though it reads as no answer, if both side by side leave no doubt and it likely states the same fact', () => {
-    const read = { features: pair(0.5, 0.5, 0.5), earlier: 2.8, later: -3.2, leading: 3.4 };
-    expect(leadsOnceRead(0.5, { ...read, likely: 0.3 }, THRESHOLD)).toBe(true);
-    expect(leadsOnceRead(0.5, { ...read, likely: 0.1 }, THRESHOLD)).toBe(false);
-    expect(leadsOnceRead(0.5, { ...read, likely: 0.3, leading: 2.9 }, THRESHOLD)).toBe(false);
+  it('leads though it reads as no answer, or is a twin, if it likely states the same fact and does not answer less beside the earlier one', () => {
+    for (const features of [pair(0.5, 0.5, 0.5), pair(1, 0.3, 0.8)]) {
+      const read = { features, earlier: 2.8, later: -3.2, leading: 1, likely: 0.15 };
+      expect(leadsOnceRead(0.5, read, THRESHOLD)).toBe(true);
+      expect(leadsOnceRead(0.5, { ...read, likely: 0.14 }, THRESHOLD)).toBe(false);
+      expect(leadsOnceRead(0.5, { ...read, likely: 0.4, leading: 0 }, THRESHOLD)).toBe(true);
+      expect(leadsOnceRead(0.5, { ...read, likely: 0.4, leading: -0.1 }, THRESHOLD)).toBe(false);
+    }
   });
 
   it.each([
@@ -75,17 +77,20 @@ describe('a later article', () => {
     ['it reads as some of an answer, and the earlier one plainly as an answer', 2.1, -1.4, true],
     ['neither reads as an answer', -0.1, -2.6, true],
   ] as const)('leads by how both read: %s', (_, earlier, later, leads) => {
-    expect(leadsOnceRead(0.9, { features: pair(0.5, 0.5, 0.5), earlier, later, leading: 1 }, THRESHOLD)).toBe(
-      leads,
-    );
+    expect(
+      leadsOnceRead(
+        0.9,
+        { features: pair(0.5, 0.5, 0.5), earlier, later, leading: 1, likely: 0.1 },
+        THRESHOLD,
+      ),
+    ).toBe(leads);
   });
 
-  it('does not lead beside what plainly answers where both side by side say that it answers less, and it hardly states the same', () => {
-    const read = { features: pair(0.5, 0.2, 0.5), earlier: 2.1, later: 0.5, leading: -0.1, likely: 0.1 };
+  it('does not lead where it hardly states the same fact and both side by side do not plainly say that it does', () => {
+    const read = { features: pair(0.5, 0.2, 0.5), earlier: 1.5, later: 0.5, leading: 0.9, likely: 0.34 };
     expect(leadsOnceRead(0.9, read, THRESHOLD)).toBe(false);
-    expect(leadsOnceRead(0.9, { ...read, leading: 0.1 }, THRESHOLD)).toBe(true);
-    expect(leadsOnceRead(0.9, { ...read, earlier: 1.9 }, THRESHOLD)).toBe(true);
-    expect(leadsOnceRead(0.9, { ...read, likely: 0.2 }, THRESHOLD)).toBe(true);
+    expect(leadsOnceRead(0.9, { ...read, leading: 1 }, THRESHOLD)).toBe(true);
+    expect(leadsOnceRead(0.9, { ...read, likely: 0.35 }, THRESHOLD)).toBe(true);
   });
 
   it.each([
@@ -98,7 +103,9 @@ describe('a later article', () => {
   ] as const)(
     'beside a twin that answers in the words of the question: %s',
     (_, features, earlier, later, leads) => {
-      expect(leadsOnceRead(0.9, { features, earlier, later, leading: 1 }, THRESHOLD)).toBe(leads);
+      expect(leadsOnceRead(0.9, { features, earlier, later, leading: 1, likely: 0.1 }, THRESHOLD)).toBe(
+        leads,
+      );
     },
   );
 });

@@ -50,6 +50,28 @@ describe('of several values in a sentence', () => {
       'The lantern tickets are sold by the rowers at the Mill from noon.',
       ['Mill'],
     ],
+    // A flat is nobody.
+    [
+      'ai làm trưởng ban quản trị vườn đèn',
+      '1. Nhân sự. Anh Quân (A1502) làm trưởng ban đèn lồng đến hết nhiệm kỳ.',
+      ['Quân'],
+    ],
+    // Whether so many are allowed is answered by how many are.
+    [
+      'nuôi 3 con mèo trong vườn đèn lồng được không',
+      'Mỗi nhà trong vườn đèn lồng nuôi không quá 2 con, chó trên 20 kg không được nuôi.',
+      ['không quá 2 con'],
+    ],
+    [
+      'can i bring three dogs into the lantern garden',
+      'Each visitor of the lantern garden may bring up to two dogs, and cats are not allowed.',
+      ['up to two dogs'],
+    ],
+    [
+      'can i bring three friends into the lantern garden',
+      'Each visitor of the lantern garden may bring friends, and up to two dogs.',
+      ['may bring friends'],
+    ],
     // Places in a contest.
     [
       'hạng nhất giải đèn lồng được bao nhiêu tiền',
