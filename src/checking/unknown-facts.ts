@@ -4,7 +4,9 @@ import { isPart, pathOf } from './article-path.ts';
 import type { Finding } from './finding.ts';
 
 /** Files above whose text an author can write what is not known. */
-const WITH_FIELDS = /\.(?:md|markdown|mdown|mkdn?|mdx|text|txt)$/iu;
+const WITH_FIELDS = /\.(?:md|markdown|mdown|mkdn?|mdx|text)$/iu;
+/** Files of plain text, which seldom have fields: a line at the top states what is not known. */
+const PLAIN = /\.txt$/iu;
 
 /**
  * The articles whose title or date is not known; those of one file are counted. A file most of whose articles have no title is a chat, whose
@@ -24,12 +26,18 @@ export function unknownFacts(articles: readonly Article[]): Finding[] {
 
 function unknownOf(article: Article): Finding[] {
   const path = pathOf(article);
+  const [isUntitled, isUndated] = [article.title === null, article.published === null];
+  if (PLAIN.test(path))
+    return [
+      ...(isUntitled ? [{ kind: 'no-title-in-text', path, detail: '' } as const] : []),
+      ...(isUndated ? [{ kind: 'no-date-in-text', path, detail: '' } as const] : []),
+    ];
   const file = basename(article.path ?? '');
   // A document has no lines above its text: its name has room for a day.
   const named = WITH_FIELDS.test(path) || article.path === null ? '' : file;
   return [
-    ...(article.title === null ? [{ kind: 'no-title', path, detail: named } as const] : []),
-    ...(article.published === null ? [{ kind: 'no-date', path, detail: named } as const] : []),
+    ...(isUntitled ? [{ kind: 'no-title', path, detail: named } as const] : []),
+    ...(isUndated ? [{ kind: 'no-date', path, detail: named } as const] : []),
   ];
 }
 

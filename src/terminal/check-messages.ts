@@ -38,6 +38,9 @@ const english: CheckMessages = {
       file === ''
         ? 'its date is unknown: add a line such as "date: 2023-01-31" to the front matter'
         : `its date is unknown: put it into the name of the file, such as "2023-01-31 ${file}"`,
+    'no-title-in-text': () => 'its title is unknown: write it as the first line, above the text',
+    'no-date-in-text': () =>
+      'its date is unknown: write a line such as "Date: 2023-01-31" above the text, as the first line of the file',
     'parts-without-title': (share) => {
       const [count, all] = shareIn(share);
       return `the title of ${count} of its ${counted(all, 'article')} is unknown: give each a "title"`;
@@ -86,6 +89,9 @@ const vietnamese: CheckMessages = {
       file === ''
         ? 'không rõ ngày: thêm vào phần đầu tệp một dòng như "date: 2023-01-31"'
         : `không rõ ngày: ghi ngày vào tên tệp, chẳng hạn "2023-01-31 ${file}"`,
+    'no-title-in-text': () => 'không rõ tiêu đề: viết tiêu đề ở dòng đầu tệp, phía trên nội dung',
+    'no-date-in-text': () =>
+      'không rõ ngày: viết một dòng như "Date: 2023-01-31" ở đầu tệp, phía trên nội dung',
     'parts-without-title': (share) => {
       const [count, all] = shareIn(share);
       return `không rõ tiêu đề của ${count} trong ${all} bài của tệp: ghi "title" cho từng bài`;

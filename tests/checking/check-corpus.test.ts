@@ -69,6 +69,16 @@ describe('a check of the articles', () => {
     ]);
   });
 
+  it('says how to date and to name a plain text, and a line there does', async () => {
+    const text = `${LONG}\n\n${LONG.replace('roads', 'ramps')}\n`;
+    expect(await findings({ 'a.txt': text })).toEqual([
+      ['no-title-in-text', 'a.txt', ''],
+      ['no-date-in-text', 'a.txt', ''],
+    ]);
+    expect(await findings({ 'a.txt': `Date: 2023-01-31\n\nThe mill\n\n${text}` })).toEqual([]);
+    expect(await findings({ 'a.txt': `Date: 2023-01-31\nThe mill\n\n${text}` })).toEqual([]);
+  });
+
   it('names what was left out first, without what a program wrote into a chat', async () => {
     const chat = [
       {

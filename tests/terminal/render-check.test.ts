@@ -62,6 +62,19 @@ describe('a check that finds something', () => {
     expect(linesOf([leftOut, untitled], 'vi')[3]).toBe('1 điểm cần xem lại trong các bài viết:');
   });
 
+  it('speaks of no front matter where a plain text has none', () => {
+    const dated = { kind: 'no-date-in-text', path: 'a.txt', detail: '' } as const;
+    const untitled = { kind: 'no-title-in-text', path: 'a.txt', detail: '' } as const;
+    expect(linesOf([dated, untitled]).slice(0, 2)).toEqual([
+      'a.txt: its date is unknown: write a line such as "Date: 2023-01-31" above the text, as the first line of the file',
+      'a.txt: its title is unknown: write it as the first line, above the text',
+    ]);
+    expect(linesOf([dated, untitled], 'vi').slice(0, 2)).toEqual([
+      'a.txt: không rõ ngày: viết một dòng như "Date: 2023-01-31" ở đầu tệp, phía trên nội dung',
+      'a.txt: không rõ tiêu đề: viết tiêu đề ở dòng đầu tệp, phía trên nội dung',
+    ]);
+  });
+
   it('has no such lines where nothing was left out', () => {
     const dated = { kind: 'no-date', path: 'a.pdf', detail: 'a.pdf' } as const;
     expect(linesOf([dated])).toEqual([

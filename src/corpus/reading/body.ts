@@ -28,7 +28,9 @@ import { isPosted } from './message-head.ts';
 import { readMetaLine } from './meta-line.ts';
 import { namesPeopleOfMinutes } from './minutes-lines.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
+import { readRevision } from './revised-by.ts';
 import { isClosing, isOffice, isOfficeBelow, readSignOff, saysNothing } from './sign-off.ts';
+import { statesFacts } from './states-facts.ts';
 
 /** A headline inside the body is at most this many characters long. */
 const LONGEST_HEADING = 100;
@@ -45,10 +47,6 @@ const MOST_PICTURED = 8;
 const PICTURED = /\p{Extended_Pictographic}(?:\u200D|\uFE0F|[\s*_])*$/u;
 /** What a line of words may lead into where it stands above it. */
 const LED_INTO: ReadonlySet<BlockKind> = new Set(['item', 'row', 'quotation', 'code']);
-
-/** "Open Mon - Sat 9.30 to 4.30" says when, and heads nothing. */
-const STATES_HOURS =
-  /^(?:open|closed|shut|opening|mở cửa|đóng cửa)(?!\p{L}).*\d\s?(?:[ap]m\s?)?(?:to|till|until|-|–|đến|tới)\s?\d/iu;
 
 const POSTED_BY =
   /^(?:posted|published|written|added|đăng|viết) (?:by|bởi) (\p{Lu}[\p{L}\p{M}'’. -]{1,40}?),? (?:on |ngày )?(?=\d|\p{Lu}\p{Ll}+ \d)(.{8,40}?)\.?$/iu;
@@ -323,9 +321,10 @@ function isHeading(paragraph: Chunk, next: Chunk | undefined): boolean {
     paragraph.length > 1 ||
     readDateLine(line.words) ||
     isPosted(line.words) ||
+    readRevision(line.words, {}) !== null ||
     line.closed ||
     isGreeting(line.words) ||
-    STATES_HOURS.test(line.words) ||
+    statesFacts(line.words) ||
     PICTURED_SENTENCE.test(line.words) ||
     (PICTURED.test(line.words) && line.words.trim().split(/\s+/u).length > MOST_PICTURED) ||
     isListItem(line)

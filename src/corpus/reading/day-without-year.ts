@@ -13,7 +13,7 @@ const FORMS = [
   new RegExp(String.raw`^(?<day>${DAY})(?:,| –| —| -) (?<who>\p{L}[^\d,]{1,60}?)\.?$`, 'iu'),
 ];
 /** Any year in which every day there is can be read. */
-const LEAP_YEAR = 2024;
+export const LEAP_YEAR = 2024;
 const MONTHS_OF_YEAR = 12;
 
 /** Who wrote a text, and when, where the title tells the year. */
@@ -49,13 +49,14 @@ export function readDayWithoutYear(
   return { author: signed.author, published: year === null ? null : { ...signed.published, asWritten: day } };
 }
 
-function withYear(day: string, year: number): string {
+/** A day with its year behind it: "8/11" is "8/11/2026". */
+export function withYear(day: string, year: number): string {
   if (/\d\/\d/u.test(day)) return `${day}/${year}`;
   return /tháng/iu.test(day) ? `${day} năm ${year}` : `${day} ${year}`;
 }
 
 /** The year in which a month is that of an issue or one beside it; null for any other month. */
-function yearOf(month: number, ofIssue: string): number | null {
+export function yearOf(month: number, ofIssue: string): number | null {
   const [year = Number.NaN, issue = Number.NaN] = ofIssue.split('-').map(Number);
   const apart = [-1, 0, 1].find((step) => (issue - 1 + step + MONTHS_OF_YEAR) % MONTHS_OF_YEAR === month - 1);
   if (apart === undefined) return null;

@@ -20,6 +20,8 @@ export interface Draft {
   published: PublishedDate | null;
   /** The day of a note's last change, which counts where nothing says when it was published. */
   updated: PublishedDate | null;
+  /** Who made that change, who counts where nobody else is named. */
+  updatedBy: string | null;
   url: string | null;
   tags: readonly string[];
   blocks: Block[];
@@ -33,6 +35,7 @@ export function draftFrom(known: Partial<Facts>): Draft {
     author: known.author ?? null,
     published: known.published ?? null,
     updated: null,
+    updatedBy: null,
     url: known.url ?? null,
     tags: known.tags ?? [],
     blocks: [],

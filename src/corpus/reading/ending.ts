@@ -1,5 +1,6 @@
 import { printable } from '../../text/printable.ts';
 import type { PublishedDate } from '../article.ts';
+import { withoutCapitals } from './capital-names.ts';
 import { readDayAmongNames } from './day-among-names.ts';
 import { addBlock, type Draft } from './draft.ts';
 import { readSignature, unslanted } from './line-signs.ts';
@@ -56,7 +57,7 @@ export function takeEnding(
   const ending = endingIn([last, above, before], { author: draft.author, isOnlyDay, isSmall }, hints);
   if (ending === null) return false;
   draft.published = ending.published;
-  if (ending.author !== null) draft.author ??= printable(ending.author);
+  if (ending.author !== null) draft.author ??= withoutCapitals(printable(ending.author));
   const take = (line: Line, kind: 'byline' | 'date'): void => {
     addBlock(draft, kind, line);
     const chunk = chunks.findLast((one) => one.includes(line));

@@ -11,6 +11,7 @@ import { type DateHints, readDateLine } from './published-date.ts';
 import { signerIn } from './sign-off.ts';
 import { readSignedDate } from './signed-date.ts';
 import { takeDayWithoutYear, takeMessageHead, takePutOut, takeSignedDate } from './signed-lines.ts';
+import { takeIssue } from './title-issue.ts';
 import { endsAsStatement, isTitleLike, LONGEST_TITLE } from './title-like.ts';
 import { asTitle } from './title-words.ts';
 
@@ -41,7 +42,7 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       read += 1;
       continue;
     }
-    if (line.kind === 'caption' || line.kind === 'facts') {
+    if (line.kind === 'caption' || line.kind === 'facts' || line.kind === 'byline') {
       addBlock(draft, line.kind, line);
       chunk.shift();
       read += 1;
@@ -68,6 +69,11 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       continue;
     }
     if ((draft.title !== null || line === chunks[0]?.[0]) && takeSignedDate(chunk, draft, hints)) {
+      read += 1;
+      chunk.shift();
+      continue;
+    }
+    if (titleSeen && takeIssue(line, chunks, draft)) {
       read += 1;
       chunk.shift();
       continue;

@@ -46,6 +46,8 @@ export function readMessageHead(line: string, hints: DateHints): MessageHead | n
     .replaceAll(AROUND_NAME, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
     .trim();
+  // "Written by Tom and checked by Jo on 3 June 2026" is by two.
+  if (/\s(?:by|bởi)\s/iu.test(name)) return null;
   const dayFirst = hints.dayFirst === true || /^(?:đăng|viết)/iu.test(words);
   const published = readDateLine(TIME_OF_DAY.test(day) ? withIsoDay(day) : day, { ...hints, dayFirst });
   if (published === null) return null;

@@ -15,6 +15,7 @@ import {
 import type { Line } from './lines.ts';
 import { isEvent } from './message-head.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
+import { readRevision } from './revised-by.ts';
 import { signerIn } from './sign-off.ts';
 
 /** What else is known about a line: below the body, a bare address is something that the article refers to, not its own. */
@@ -69,6 +70,7 @@ export function readMetaLine(line: Line, draft: Draft, hints: LineHints): boolea
     addBlock(draft, 'noise', line);
     return true;
   }
+  if (takeRevision(words, line, draft, hints)) return true;
   // "By An Nhien | January 6, 2023": one of the parts has to be a date, or any line with a bar would be one.
   const parts = words.length > 160 ? [] : words.split(SEPARATOR);
   const date = parts.length < 2 || readDateLine(words, hints) ? null : firstDate(parts, hints);
@@ -87,6 +89,18 @@ export function readMetaLine(line: Line, draft: Draft, hints: LineHints): boolea
   }
   draft.published ??= date;
   addBlock(draft, 'date', line);
+  return true;
+}
+
+/** Takes a line that says who changed a text last: "Updated by Sue T., June 2026". */
+function takeRevision(words: string, line: Line, draft: Draft, hints: LineHints): boolean {
+  const revision = readRevision(words, hints);
+  if (revision === null) return false;
+  const { writer, reviser, day } = revision;
+  if (writer !== null) draft.author ??= printable(writer);
+  draft.updatedBy ??= reviser;
+  draft.updated ??= day;
+  addBlock(draft, day === null ? 'byline' : 'date', line);
   return true;
 }
 

@@ -89,6 +89,13 @@ function dayInBrackets(title: string, hints: DateHints): PublishedDate | null {
 const OF_MONTH =
   /^(\p{Lu}.{1,50}?)\s*(?:\s[–—-]|[,(])\s*(?:(?:last )?(?:updated|revised|as of)(?: in)? |(?:cập nhật|sửa)(?: lần cuối)? )?(\p{L}{3,9} \d{4}|(?:tháng )?\d{1,2}(?:\/| năm | )\d{4})\)?$/iu;
 
+const AT_END = new RegExp(String.raw`(?:^|[\s(])(?<month>${MONTH})\)?$`, 'iu');
+
+/** The month that words end with, whatever takes place then: "fb post November 2026". */
+export function monthAtEnd(words: string): PublishedDate | null {
+  return readDateLine(AT_END.exec(words)?.groups?.['month'] ?? '');
+}
+
 /** The month behind a name that the first line of a text is; null behind what takes place then. */
 export function monthBehindName(words: string, hints: DateHints): PublishedDate | null {
   const [, of = '', month = ''] = OF_MONTH.exec(words) ?? [];

@@ -4,9 +4,10 @@ import type { Article, PublishedDate } from '../article.ts';
 import type { Skipped } from '../skipped.ts';
 import type { FoundFile } from '../watching/file-list.ts';
 import { dateInName } from './facts/name-date.ts';
-import { titleOfUntitled } from './facts/name-title.ts';
+import { titleInName, titleOfUntitled } from './facts/name-title.ts';
 import { FORMATS, isReadApart, needsBounds, readerOf } from './formats.ts';
 import { dateBehindTitle } from './message-head.ts';
+import { monthOfTitle } from './month-of-title.ts';
 import { whyNotSupported } from './other-formats.ts';
 import { megabytes, readWholeFile, type Stamp } from './read-file.ts';
 import { Unreadable, UnreadableField } from './unreadable.ts';
@@ -80,10 +81,13 @@ export async function readArticles(
   // Composed letters: the same name copied from another system is the same id.
   const base = path.slice(0, path.length - extension.length).normalize('NFC');
   const inName = dateInName(path);
+  // "newsletter october 2026.txt"
+  const ofName = inName === null ? monthOfTitle(titleInName(path) ?? '', {}) : null;
   const articles = parts.map(({ key, article: { changed, ...article } }) => {
     // A file of several articles is named after the day that it was exported on.
     const named = (key === null ? inName : null) ?? dateBehindTitle(article.title ?? '');
-    const published = finer(article.published, named) ?? named ?? changed ?? null;
+    const ofIssue = key === null ? ofName : null;
+    const published = finer(article.published, named) ?? named ?? ofIssue ?? changed ?? null;
     const title = article.title ?? (key === null ? titleOfUntitled(path, article.source) : null);
     return { id: key === null ? base : `${base}#${key}`, path, ...article, title, published };
   });

@@ -7,10 +7,12 @@ import { beginsWithMessage } from './markdown/pasted-message.ts';
 import { withItems } from './plain/bullets.ts';
 import { readChat } from './plain/chat-export.ts';
 import { withRows } from './plain/columns.ts';
+import { equalHeadings } from './plain/equal-headings.ts';
+import { dayOfPost, type Post, titleOfPost } from './plain/post.ts';
 import { lettersIn, repairCopied } from './plain/repair.ts';
 import { readChatDays, withLinesAbove } from './read-chat.ts';
 import { NO_FIELDS, type ReadPage, readTextUnder } from './read-page.ts';
-import { onlyArticle, type Reading } from './reader.ts';
+import { onlyArticle, type ReadArticle, type Reading } from './reader.ts';
 import { isWikitext } from './wiki/wikitext.ts';
 
 const SUBTITLES = /\.(?:srt|vtt)$/iu;
@@ -30,13 +32,42 @@ export async function readPlain(bytes: Buffer, name: string): Promise<Reading> {
   // Chats are written in Markdown.
   if (beginsWithMessage(file) || isWikitext(file))
     return (await import('./read-markdown.ts')).readMarkdownText(file);
-  const { text, fields, kinds, isTalk } = repairCopied(file);
+  const { text, fields, kinds, isTalk, post } = repairCopied(file);
   const matter = fields === null ? readFrontMatter(text, { lenient: true }) : null;
   const body = matter === null ? text : text.slice(matter.bodyStart).replace(/^\n+/u, '');
   const stated = fields ?? matter?.fields ?? (isTalk === true ? fieldsInName(name) : NO_FIELDS);
   const { article, leftOut } =
-    isTalk === true ? readTextUnder(body, stated, { isTalk }) : readListed(body, stated, kinds);
-  return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);
+    isTalk === true ? readTextUnder(body, stated, { isTalk }) : readInParts(body, stated, kinds, name);
+  const read = post === undefined ? article : asPosted(article, post, name);
+  return onlyArticle(read, [...(matter?.leftOut ?? []), ...leftOut]);
+}
+
+/** A post with its day and with who posted it, who is also its title where nothing else is; whoever signs it wrote it for them. */
+function asPosted(article: ReadArticle, post: Post, name: string): ReadArticle {
+  const isSigned = article.author !== null && article.author !== post.who;
+  return {
+    ...article,
+    title: article.title ?? titleOfPost(name) ?? post.who,
+    author: article.author ?? post.who,
+    source: article.source ?? (isSigned ? post.who : null),
+    published: dayOfPost(post, name) ?? article.published,
+  };
+}
+
+/** A text with all its headings as such where its first line is one of them, and no title. */
+function readInParts(
+  text: string,
+  fields: RawFields,
+  known: ReadonlyMap<string, BlockKind> | undefined,
+  name: string,
+): ReadPage {
+  const parts = fields.size === 0 ? equalHeadings(text, name) : null;
+  if (parts === null) return readListed(text, fields, known);
+  return readListed(
+    parts.text,
+    fieldsFrom({ title: parts.title }),
+    new Map([...parts.kinds, ...(known ?? [])]),
+  );
 }
 
 /** A text with its lists as items, and its columns as rows, beside the lines whose kinds are known. */

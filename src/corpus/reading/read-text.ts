@@ -1,5 +1,6 @@
 import { type Block, isStatement, type Language } from '../article.ts';
 import { readBody } from './body.ts';
+import { withoutCapitals } from './capital-names.ts';
 import { dateAtTop } from './date-at-top.ts';
 import { dayInHead } from './day-in-head.ts';
 import { orderOfDays } from './day-order.ts';
@@ -46,12 +47,14 @@ export function readText(
   readBody(body, draft, { ...hints, hasCaptions: !isTalk && !isMessage });
   sayTitle(draft, known, chunks);
   draft.blocks.sort((a, b) => a.start - b.start);
-  const { updated, ...read } = draft;
+  const { updated, updatedBy, ...read } = draft;
   const stated = read.published ?? updated;
   const found = stated === null && !isTalk ? (dateAtTop(chunks, hints) ?? dayInHead(chunks, hints)) : null;
+  const author = read.author ?? updatedBy ?? (isTalk ? null : writerOfMinutes(chunks));
   return {
     ...read,
-    author: read.author ?? (isTalk ? null : writerOfMinutes(chunks)),
+    author:
+      author === null || author === known.author || /\s/u.test(author) ? author : withoutCapitals(author),
     published: stated ?? found?.date ?? (isTalk ? null : monthOfTitle(read.title ?? '', hints)),
     blocks: withoutLine(read.blocks, found?.line ?? null),
     text,

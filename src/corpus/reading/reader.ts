@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** What a reader makes of an article: everything but its id and path. */
-export interface ReadArticle extends Omit<Draft, 'updated'> {
+export interface ReadArticle extends Omit<Draft, 'updated' | 'updatedBy'> {
   readonly text: string;
   readonly language: Language | null;
   readonly replaces?: readonly string[];

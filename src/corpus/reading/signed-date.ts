@@ -4,6 +4,7 @@ import { isPublication } from './dateline.ts';
 import { isKindOfText } from './kinds-of-text.ts';
 import { isAddressed, isEvent, type MessageHead } from './message-head.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
+import { signerIn } from './sign-off.ts';
 
 /** The parts of "25 October 2024, Ada Penn for the committee"; a comma may stand inside a day, too. */
 const BETWEEN = /\s*[,|·•]\s+|\s+[–—/-]\s+/gu;
@@ -31,7 +32,7 @@ const GROUP_WROTE =
 /** "6 May 2024, Mill Hall for the whole family" says where something takes place. */
 const PLACE =
   /(?<![\p{L}\p{M}])(?:hall|park|centre|center|house|room|square|street|road|lane|avenue|church|chapel|school|library|theatre|theater|field|bridge|station|museum|beach|garden|gardens|lake|river|island|hotel|caf[eé]|stadium|arena|gym|pool|harbour|harbor|quay|mill|barn|farm|campus|nhà|sân|công viên|phòng|trường|hội trường|quảng trường|đường|hồ|bến|chùa)(?![\p{L}\p{M}])/iu;
-const DAY = new RegExp(`^(?:${wholeNames([...WEEKDAYS, ...MONTHS]).join('|')})$`, 'iu');
+const DAY = new RegExp(`^(?:${wholeNames([...WEEKDAYS, ...MONTHS]).join('|')})s?$`, 'iu');
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{1,15}$/u;
 const LONGEST = 120;
 /** What says that a text was written then: whoever stands beside the day wrote it. */
@@ -87,13 +88,21 @@ export function readSignedDate(
   const [, day = '', by = ''] = DAY_AND_BY.exec(inside) ?? [];
   const posted = readDateLine(day, hints);
   if (posted !== null && (NAME.test(by) || GIVEN_NAME.test(by))) return { author: by, published: posted };
-  const isWrapped = inside !== words || inside.split(PART).some((part) => WRITER.test(part));
+  const isWrapped =
+    inside !== words ||
+    inside.split(PART).some((part) => [WRITER, HOLDS_FROM, HANGS].some((kind) => kind.test(part)));
   return isWrapped || isLast ? readParts(inside, hints) : null;
 }
 
 /** Marks between the parts of "(bản dán ở bếp, chị Diệu soạn, tháng 9 năm 2025)" and "Người viết: Quỳnh. Ngày 14/11/2026". */
 const PART = /\s*[,|·•]\s+|\s+[–—-]\s+|(?<=\p{L}{2}|\d{4})\.\s+(?=\p{Lu})/u;
 const MOST_PARTS = 4;
+/** "Valid from 1 June 2026. Hollie", "áp dụng từ ngày 1/6/2026, Hoa": from when a text holds. */
+const HOLDS_FROM =
+  /^(?:valid|in force|in effect|effective|applies|apply|(?:có )?hiệu lực|áp dụng) (?:from|since|as of|từ|kể từ)(?: ngày)? /iu;
+/** "pinned up in the kennel kitchen", "dán ở bếp": where a text hangs. */
+const HANGS =
+  /^(?:pinned(?: up)?|put up|stuck up|hung(?: up)?|posted|displayed|dán|treo) (?:in|at|by|on|to|ở|tại|trên) /iu;
 /** Words of a part that says where a text hangs or whom it is for. */
 const MOST_WORDS_BESIDE = 6;
 const WRITER =
@@ -103,7 +112,7 @@ const WRITER =
 function readParts(inside: string, hints: DateHints): MessageHead | null {
   const parts = inside.split(PART).map((part) => part.replace(/[.;]$/u, '').trim());
   if (parts.length < 2 || parts.length > MOST_PARTS || parts.some(isEvent)) return null;
-  const days = parts.map((part) => readDateLine(part.replace(REVISED, ''), hints));
+  const days = parts.map((part) => readDateLine(part.replace(REVISED, '').replace(HOLDS_FROM, ''), hints));
   const dated = days.filter((day) => day !== null);
   const [published, ...others] = dated;
   if (published === undefined || others.length > 0) return null;
@@ -124,6 +133,7 @@ function namedIn(part: string): string | null {
 /** A given name and nothing else. */
 function givenNameIn(words: string): string | null {
   const isElse =
+    signerIn(words) === null ||
     isPublication(words) ||
     isEvent(words) ||
     isKindOfText(words) ||

@@ -8,7 +8,7 @@ export interface DayCell {
   readonly heading: string;
   readonly written: string;
   readonly day: string;
-  /** Whether its year is written, and not that of asking. */
+  /** Whether its year is written, there or in the title, and not that of asking. */
   readonly hasYear: boolean;
 }
 
@@ -26,6 +26,7 @@ const BESIDE_DAY = 12;
 const LONGEST_STRETCH = 31;
 const DAY_MS = 86_400_000;
 const HALF_A_YEAR = 182 * DAY_MS;
+const MOST_MONTHS_APART = 6;
 /** Between both ends of a stretch: "30 Nov **-** 6 Dec", "30/11 **đến** 06/12". */
 const THROUGH = /\s*[-–—]\s*|\s+(?:to|until|till|through|đến|tới)\s+/giu;
 /** The first day of a stretch by its number alone: "**1**-7 Dec", "Week of **7th** - 13th December". */
@@ -97,6 +98,25 @@ function stretchIn(value: string, { year, isDayFirst }: DaysRead): readonly [Day
       ];
   }
   return undefined;
+}
+
+/** The days of rows that have none of their own in the year of the month that their title names: "25 Dec" below "Rota December 2026". */
+export function inYearOfTitle(
+  rows: readonly (readonly DayCell[])[],
+  title: string | null,
+): readonly (readonly DayCell[])[] {
+  const months = statedDates(title ?? '').filter(({ parts: { day } }) => day === undefined);
+  const [{ year, month } = {}, ...others] = months.map(({ parts }) => parts);
+  if (year === undefined || month === undefined || others.length > 0) return rows;
+  return rows.map((row) =>
+    row.map((cell) => {
+      if (cell.hasYear) return cell;
+      // "2 Jan" on a rota of December is of the year behind it.
+      const apart = Number(cell.day.slice(5, 7)) - month;
+      const years = apart > MOST_MONTHS_APART ? -1 : apart < -MOST_MONTHS_APART ? 1 : 0;
+      return { ...cell, day: `${year + years}${cell.day.slice(4)}`, hasYear: true };
+    }),
+  );
 }
 
 /**

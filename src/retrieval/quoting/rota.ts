@@ -6,6 +6,7 @@ import {
   type DayCell,
   daysIn,
   hasDayFirst,
+  inYearOfTitle,
   weekdaysIn,
 } from '../dates/days-of-row.ts';
 import type { Turn } from '../dates/days-of-turn.ts';
@@ -23,7 +24,7 @@ const DAY_MS = 86_400_000;
 
 /** The row of these days in the table that a row stands in; undefined where that is no rota, or has none of them. */
 export function rowOfDays(
-  article: Pick<Article, 'text' | 'blocks' | 'language'>,
+  article: Pick<Article, 'title' | 'text' | 'blocks' | 'language'>,
   row: Block,
   { from, to, askedOn, parts }: Turn,
 ): RotaRow | undefined {
@@ -68,7 +69,7 @@ const latest = new WeakMap<object, { readonly key: string; readonly table: reado
 
 /** The rows of the table that a row stands in. */
 function tableAround(
-  article: Pick<Article, 'text' | 'blocks' | 'language'>,
+  article: Pick<Article, 'title' | 'text' | 'blocks' | 'language'>,
   row: Block,
   askedOn: string,
 ): readonly DatedRow[] {
@@ -86,17 +87,15 @@ function tableAround(
 }
 
 function readTable(
-  { text, language }: Pick<Article, 'text' | 'language'>,
+  { title, text, language }: Pick<Article, 'title' | 'text' | 'language'>,
   table: readonly Block[],
   askedOn: string,
 ): readonly DatedRow[] {
   const isDayFirst = language === 'vi' || table.some(({ start, end }) => hasDayFirst(text.slice(start, end)));
   const read = { year: Number(askedOn.slice(0, 4)), isDayFirst };
   const lines = table.map(({ start, end }) => text.slice(start, end));
-  const days = acrossNewYear(
-    lines.map((line) => daysIn(line, read)),
-    askedOn,
-  );
+  const written = lines.map((line) => daysIn(line, read));
+  const days = acrossNewYear(inYearOfTitle(written, title), askedOn);
   return table.map(({ start, end }, at) => ({
     start,
     end,

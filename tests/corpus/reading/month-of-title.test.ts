@@ -74,6 +74,22 @@ describe('the month of a text', () => {
     expect(await dayOf(title)).toBeNull();
   });
 
+  it.each([
+    ['newsletter october 2026.txt', '2026-10'],
+    ['committee-minutes-june-2026.txt', '2026-06'],
+    ['bản tin tháng 10 2026.txt', '2026-10'],
+    ['news/Mill Bulletin – Nov 2026.txt', '2026-11'],
+    ['christmas fair december 2026.txt', null],
+    ['rota december 2026.txt', null],
+    ['newsletter about the roof july 2027.txt', null],
+  ])('is that in the name of its file, where this is called so: %s', async (path, month) => {
+    for (const top of ['', 'THE MILL\n\n'])
+      expect((await read(`${top}${SAID}\n\n${SAID}\n`, path)).article.published?.iso ?? null).toBe(month);
+    expect((await read(`${SAID}\n\n${SAID}\n\nMara, 3 May 2026\n`, path)).article.published?.iso).toBe(
+      '2026-05-03',
+    );
+  });
+
   it('gives way to every day that the text or its file states', async () => {
     const month = `# Newsletter October 2026\n\n${SAID}\n\n${SAID}`;
     const days = await Promise.all([

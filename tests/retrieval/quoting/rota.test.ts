@@ -36,8 +36,13 @@ const BOOKINGS = `Ngày,Giờ,Người đăng ký lò nướng
 12/08/2025,18h,Bình
 `;
 
-async function turnIn(csv: string, question: string, askedOn = ASKED_ON): Promise<string | undefined> {
-  const { articles } = await loadCorpus(await folderWith({ 'oven-rota.csv': csv }));
+async function turnIn(
+  csv: string,
+  question: string,
+  askedOn = ASKED_ON,
+  path = 'oven-rota.csv',
+): Promise<string | undefined> {
+  const { articles } = await loadCorpus(await folderWith({ [path]: csv }));
   const [article] = articles;
   if (article === undefined) throw new Error('the rota was not read');
   const isRow = ({ kind }: Block): boolean => kind === 'row';
@@ -55,6 +60,29 @@ describe('a day without its month', () => {
     ['ngày 2 ai trực', '2026-12-02'],
   ])('is the one to come, but for one just gone: %s', (question, day) =>
     expect(daysOfTurn(question, '2026-11-30', undefined)).toMatchObject({ from: day, to: day }),
+  );
+});
+
+describe('a rota whose file is called after its month', () => {
+  const SHIFTS =
+    'Date,Shift,Oven\nThu 3 Dec,8-11,Ada Penn\nFri 25 Dec,8-10,Bo Reed\nSat 2 Jan,8-10,Cy Dale\n';
+  const name = 'rota december 2026.csv';
+
+  it.each([
+    ['who has the oven on 25 December 2026', '2026-11-30', 'Bo Reed'],
+    ['who has the oven on 25 December 2026', '2028-06-30', 'Bo Reed'],
+    ['who has the oven on 2 January 2027', '2026-11-30', 'Cy Dale'],
+    ['who has the oven tomorrow', '2026-12-24', 'Bo Reed'],
+  ])('has its days in that year: %s, asked on %s', async (question, askedOn, who) =>
+    expect(await turnIn(SHIFTS, question, askedOn, name)).toContain(who),
+  );
+
+  it.each([
+    ['who has the oven on 25 December 2027', '2026-11-30'],
+    ['who has the oven tomorrow', '2027-12-24'],
+    ['who has the oven tomorrow', '2025-12-02'],
+  ])('has no day of another year: %s, asked on %s', async (question, askedOn) =>
+    expect(await turnIn(SHIFTS, question, askedOn, name)).toBeUndefined(),
   );
 });
 

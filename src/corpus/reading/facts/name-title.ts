@@ -54,12 +54,16 @@ const OF_ID = /\p{L}\p{N}+\p{L}|\p{N}\p{L}+\p{N}|^[a-f]{8,}$|\p{Ll}\p{Lu}/u;
  * Null where that says less ("post 012"), or is what programs call their files ("IMG_2041_copy", "a1b2c3d4-e5f6"). A text of a publication has a
  * headline, which no words of an address replace: "mayor-opens-new-mill".
  */
-export function titleOfUntitled(path: string, source: string | null): string | null {
+export function titleOfUntitled(
+  path: string,
+  source: string | null,
+  { fewest = FEWEST_WORDS } = {},
+): string | null {
   const name = basename(path, extname(path)).normalize('NFC');
   const isNamed = /\s/u.test(name) || (source === null && isJoinedByPeople(name));
   const title = isNamed ? titleInName(path) : null;
   const says = (title ?? '').replaceAll(OF_TEXTS, ' ').match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? [];
-  return says.length < FEWEST_WORDS ? null : title;
+  return says.length < fewest ? null : title;
 }
 
 function isJoinedByPeople(name: string): boolean {

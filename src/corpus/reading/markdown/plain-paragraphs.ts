@@ -33,7 +33,10 @@ function plainParagraph(state: StateBlock, from: number, to: number, isTried: bo
     if (!PLAIN_LINE.test(words) || words.endsWith('  ')) return false;
   }
   const token = state.push(PLAIN_PARAGRAPH, '', 0);
-  token.content = state.src.slice(state.bMarks[from], state.eMarks[line - 1]).trim();
+  token.content = state.src
+    .slice(state.bMarks[from], state.eMarks[line - 1])
+    .trim()
+    .replaceAll(/ \n/gu, '\n');
   state.line = line;
   return true;
 }

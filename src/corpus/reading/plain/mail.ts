@@ -1,5 +1,6 @@
 import { htmlPieces } from '../html/html-pieces.ts';
 import { withoutPassedOn } from '../title-words.ts';
+import { forwardedIn, headOfForwarded, SIGNATURE } from './forwarded.ts';
 
 /** Parts inside each other, and beside each other, that are looked at. */
 const DEEPEST_PART = 4;
@@ -31,7 +32,6 @@ const BELOW_RULE =
   /\n[ \t]*-{2,} ?(?:original message|original-nachricht|ursprüngliche nachricht|message d'origine|thư gốc|tin nhắn gốc) ?-{2,}[ \t]*\n[\s\S]*$/iu;
 /** Words above a mail that is only passed on. */
 const SHORTEST_OWN = 60;
-const SIGNATURE = /\n--[ \t]{0,2}\n[\s\S]{0,1500}$/u;
 
 /** What stands above a mail that is passed on. */
 const FORWARDED =
@@ -60,7 +60,9 @@ export function readMail(written: string): string | null {
   const lines = head.split(/\n(?![ \t])/u);
   const count = lines.filter((line) => HEADERS.test(line)).length;
   const isMail = ['from', 'date', 'subject'].every((name) => new RegExp(`^${name}:`, 'imu').test(head));
-  if (count < (isMail ? FEWEST : FEWEST + 1) || !/^subject:/imu.test(head)) return null;
+  const isPassedOn = /^from:/imu.test(head) && forwardedIn(text.slice(end)) !== null;
+  const fewest = isPassedOn ? FEWEST - 1 : isMail ? FEWEST : FEWEST + 1;
+  if (count < fewest || !/^subject:/imu.test(head)) return null;
   const named = (name: string): string =>
     lines.find((line) => line.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 1) ?? '';
   const shown = lines
@@ -73,7 +75,25 @@ export function readMail(written: string): string | null {
     )
     .map((line) => line.replace(/^subject:.*$/iu, subjectOf));
   const body = bodyIn(text.slice(end), named('content-type'), named('content-transfer-encoding'));
-  return body === null ? null : `${shown.join('\n')}\n\n${body}`;
+  if (body === null) return null;
+  return withForwarded(shown, body);
+}
+
+/** A mail under its head; where it passes another one on with hardly a word, that one is what is read. */
+function withForwarded(shown: readonly string[], body: string): string {
+  let [head, words] = [shown, body];
+  const said: string[] = [];
+  for (let depth = 0; depth < DEEPEST_PART; depth += 1) {
+    const passedOn = forwardedIn(words);
+    if (passedOn === null) break;
+    const inside = withNames(`${passedOn.head.join('\n')}\n\n`)
+      .trim()
+      .split('\n');
+    head = headOfForwarded(head, inside, passedOn.text);
+    said.push(passedOn.own);
+    words = passedOn.text;
+  }
+  return `${head.join('\n')}\n\n${[...said, words].filter((part) => part !== '').join('\n\n')}`;
 }
 
 /** A mail's line with its subject as it was first written: "Subject: Fwd: Re: Fair" is about the fair. */
@@ -157,6 +177,8 @@ function bodyOf(body: string, encoding: string, charset: string): string {
   if (/quoted-printable/iu.test(encoding))
     words = quotedPrintable(words.replaceAll(/=[ \t]*\n/gu, ''), charset);
   else if (/base64/iu.test(encoding)) words = decoded(Buffer.from(words, 'base64'), charset);
+  // What is passed on with hardly a word is what the mail says.
+  if (forwardedIn(words) !== null) return words.trim();
   const own = words.replace(BELOW_RULE, '\n').replace(BEFORE, '\n');
   const kept = own.trim().length < SHORTEST_OWN ? words : own;
   return kept.replace(SIGNATURE, '\n').replaceAll(QUOTED, '\n').trim();

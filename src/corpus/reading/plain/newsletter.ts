@@ -33,10 +33,14 @@ const BUTTON =
 const UNDER_NAME =
   /^(?:\d{1,2} tháng \d{1,2}(?:,? \d{4})?(?: lúc \d{1,2}:\d{2})?|\p{Lu}\p{L}+ \d{1,2}(?:, \d{4})?(?: at \d{1,2}:\d{2}\s?[AP]M)?|(?:hôm qua|yesterday)(?: (?:lúc|at) \d{1,2}:\d{2}(?:\s?[AP]M)?)?|\d{1,2} ?(?:giờ|phút|ngày|h|hrs?|mins?|d))\s*·?\s*$/u;
 
+/** Whether the buttons of a social network stand below a text. */
+export function hasButtons(text: string): boolean {
+  return /^(?:chia sẻ|share|gửi|send|bình luận|comment|thích|like)\s*$/imu.test(text.slice(-FOOT_LENGTH));
+}
+
 /** A post of a social network that was copied, without its buttons; any other text unchanged. */
 export function withoutButtons(text: string): string {
-  if (!/^(?:chia sẻ|share|gửi|send|bình luận|comment|thích|like)\s*$/imu.test(text.slice(-FOOT_LENGTH)))
-    return text;
+  if (!hasButtons(text)) return text;
   const lines = text.split('\n');
   let end = lines.length;
   let buttons = 0;

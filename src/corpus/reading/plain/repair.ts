@@ -5,6 +5,7 @@ import { withoutButtons, withoutMenu, withoutNewsletterMarks } from './newslette
 import { readOfficial } from './official.ts';
 import { readOrg } from './org.ts';
 import { withoutPageMarks } from './page-marks.ts';
+import { type Post, readPost } from './post.ts';
 import { readRst } from './rst.ts';
 import { readSubtitles } from './subtitles.ts';
 import { unwrapped } from './unwrap.ts';
@@ -18,6 +19,8 @@ export interface Repaired {
   readonly kinds?: ReadonlyMap<string, BlockKind>;
   /** Whether its first lines are what somebody says, and no title and date. */
   readonly isTalk?: true;
+  /** Who posted it, and when, where it was copied out of Facebook. */
+  readonly post?: Post;
 }
 
 /** Letters that a typesetter joined, as pages are copied with them. */
@@ -57,6 +60,11 @@ export function repairCopied(file: string): Repaired {
   if (spoken !== null) return { text: unwrapped(spoken), fields: null, isTalk: true };
   const official = readOfficial(text);
   if (official !== null) return { ...official, text: unwrapped(official.text) };
+  const post = readPost(text);
+  if (post !== null) {
+    const kinds = new Map([[post.line, 'byline' as const]]);
+    return { text: unwrapped(withoutButtons(post.text)), fields: null, kinds, post };
+  }
   const read = unwrapped(
     withoutPageMarks(
       readMail(text) ?? readWire(text) ?? withoutButtons(withoutNewsletterMarks(withoutMenu(text))),
