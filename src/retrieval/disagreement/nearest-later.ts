@@ -74,9 +74,10 @@ export function nearestLaterOf(by: RankedBy): NearestLater {
     const { query, corpusMeaning } = by;
     if (corpusMeaning === undefined || isArchive(query)) return [];
     const { article } = best.found.candidate;
-    const later: Restriction = { except: new Set([article.id]), from: article.published?.iso, to: until };
+    const others: Restriction = { except: new Set([article.id]) };
+    const later: Restriction = { ...others, from: article.published?.iso, to: until };
     const within = [...(by.within ?? []), later];
-    const named = (await leftLater(best, within)) ?? (await namedLater(best, within));
+    const named = (await leftLater(best, { within, others })) ?? (await namedLater(best, within));
     const found: Later[] = named === undefined ? [] : [{ window: named, hasName: true }];
     for (const vector of [best.found.vectors?.whole(), answerOf(best).vector]) {
       const near = vector && (await nearestTo(vector, article, within));
@@ -125,22 +126,26 @@ export function nearestLaterOf(by: RankedBy): NearestLater {
 
   /**
    * The window of a later article that tells of the person who answers, by the given name alone, that he has left; or of one whom the sentence that
-   * answers is about, with a title, that he has left for good: when "Dr Patel comes" is of no use once he has retired.
+   * answers is about, with a title, that he has left for good: when "Dr Patel comes" is of no use once he has retired. What tells that is later
+   * also where it has no date and the other one has.
    */
-  async function leftLater(best: Ranked, within: readonly Restriction[]): Promise<Ranked | undefined> {
+  async function leftLater(
+    best: Ranked,
+    { within, others }: { readonly within: readonly Restriction[]; readonly others: Restriction },
+  ): Promise<Ranked | undefined> {
+    const { article } = best.found.candidate;
+    const isLeft = (other: Article): boolean =>
+      (isWithin(other, ...within) && isOfLaterDate(other, article)) ||
+      (other.published === null && article.published !== null);
     const isPerson = by.query.type === 'person';
     const given = isPerson ? givenNames(best) : titledNames(best);
     const tellsIt = isPerson ? saysLeft : saysLeftForGood;
     if (given.length === 0) return undefined;
     const terms = tokenize(given.join(' ')).map(({ term }) => ({ term, weight: 1 }));
-    const hits = await by.index.search(terms, { limit: LOOKED_AT, within });
+    const hits = await by.index.search(terms, { limit: LOOKED_AT, within: [...(by.within ?? []), others] });
     const passages = hits
       .map(({ passage }) => passage)
-      .filter(
-        (one) =>
-          isOfLaterDate(one.article, best.found.candidate.article) &&
-          tellsIt(one.article.text.slice(one.start, one.end), given),
-      );
+      .filter((one) => isLeft(one.article) && tellsIt(one.article.text.slice(one.start, one.end), given));
     const ranked = await rankedIn(passages);
     const telling = ranked.filter((one) => tellsIt(textRead(one), given));
     return isPerson ? telling[0] : telling.find(statesWhatIsAsked);

@@ -79,7 +79,8 @@ export function pairFeatures({ earlier, later, earlierIsBest, place }: Pair): {
   const { question } = earlier.found;
   const vectors = [earlier.found.vectors?.whole(), later.found.vectors?.whole()];
   const cosine = vectors[0] && vectors[1] ? product(vectors[0], vectors[1]) : 0;
-  const days = a.article.published === null ? 0 : (dayOf(b.article) - dayOf(a.article)) / DAY_MS;
+  const isOpen = a.article.published === null || b.article.published === null;
+  const days = isOpen ? 0 : (dayOf(b.article) - dayOf(a.article)) / DAY_MS;
   const change = saysChange(b.text) || saysChange(b.article.title ?? '');
   const stated =
     valuesBefore(b.text, b.article.language === 'vi').some((values) => holdsValue(a.values, values)) ||

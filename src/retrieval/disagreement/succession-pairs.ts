@@ -3,7 +3,8 @@ import { answeringUnits } from '../quoting/answering-units.ts';
 import { isAttendance } from '../quoting/attendance.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { textRead } from '../ranking/reader.ts';
-import { isLater, replacesArticle } from './later-article.ts';
+import { isAfter } from './after-by-words.ts';
+import { replacesArticle } from './later-article.ts';
 import type { NearestLater } from './nearest-later.ts';
 import type { Pair } from './succession-features.ts';
 
@@ -33,8 +34,8 @@ export function pairsOf([best, ...others]: readonly Ranked[], isBeyond = false):
     if (isOfAttendance(other)) continue;
     if (seen.has(articleOf(other)) || (!isBeyond && other.place !== best.place)) continue;
     seen.add(articleOf(other));
-    const earlierIsBest = isLater(articleOf(other), articleOf(best));
-    if (!earlierIsBest && !isLater(articleOf(best), articleOf(other))) continue;
+    const earlierIsBest = isAfter(other, best);
+    if (!earlierIsBest && !isAfter(best, other)) continue;
     const side = earlierIsBest ? 'later' : 'earlier';
     if (places[side] >= MOST_PAIRS) continue;
     const place = places[side]++;
