@@ -76,6 +76,10 @@ function isTypedSmall(paragraph: string): boolean {
   return next.length > 0 && next.every((letter) => /\p{Ll}/u.test(letter));
 }
 
+/** A letter that says which of several something is, and no initial: "at 8.30 in hall **A**. Who cannot come", "sảnh **A**. Nhà nào". */
+const OF_SEVERAL =
+  /(?<!\p{L})(?:block|hall|room|group|class|team|gate|plan|zone|section|row|tower|building|pitch|court|option|grade|sảnh|tòa|toà|tháp|khu|dãy|lớp|nhóm|đội|phòng|cổng|lô|hạng|loại|căn) \p{Lu}$/iu;
+
 /** Whether the punctuation at `[at, end)` ends a sentence, judged by the words around it; `isSmall` where sentences begin with small letters. */
 function endsSentence(text: string, at: number, end: number, isSmall: boolean): boolean {
   const after = text.slice(end, end + 80);
@@ -96,7 +100,8 @@ function endsSentence(text: string, at: number, end: number, isSmall: boolean): 
   if (last === undefined || CLOSERS.includes(text.charAt(at + 1) || ' ')) return true;
   const lower = last.toLowerCase();
   const isAbbreviated = /\p{L}\.\p{L}$/u.test(text.slice(Math.max(0, at - 3), at));
-  const isInitial = last.length === 1 && /\p{Lu}/u.test(last);
+  const isInitial =
+    last.length === 1 && /\p{Lu}/u.test(last) && !OF_SEVERAL.test(text.slice(Math.max(0, at - 12), at));
   if (NEVER_LAST.has(lower) && !isLongWord(lower, last)) return false;
   if (lower === 'no' || lower === 'p' || lower === 'q') return !/^\p{N}/u.test(word);
   // "U.S. IT companies": a word in capitals is a name, not a pronoun that begins a sentence.

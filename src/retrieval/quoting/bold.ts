@@ -21,6 +21,7 @@ import { asksForOnce } from '../values/asked-negation.ts';
 import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { boundOnCount } from '../values/bound-on-count.ts';
 import { clauseOf } from '../values/clause-in-unit.ts';
+import { freeIn } from '../values/free-of-charge.ts';
 import { takenOver, whoCame, whoLeft } from '../values/handed-over.ts';
 import { paymentIn } from '../values/means-of-payment.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
@@ -177,6 +178,8 @@ function spansIn(
   }
   const payment = paymentIn(units.slice(answering.first, answering.last + 1), of);
   if (payment !== undefined) return [payment];
+  const free = freeIn(units.slice(answering.first, answering.last + 1), of);
+  if (free !== undefined) return [free];
   const stillOn = statedStillOn(said, of);
   if (stillOn !== undefined) return [stillOn];
   const bound = boundOnCount(of, said);

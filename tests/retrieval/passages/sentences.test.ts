@@ -9,6 +9,8 @@ describe('sentencesOf', () => {
   it.each([
     ['ranks and titles', ['Maj. Gen. Ann Lee met Dr. Bo Ray.', 'They spoke.']],
     ['initials', ['Thomas J. Reed and U. N. Owen left.', 'Nobody came.']],
+    ['letters of several', ['It begins at 8.30 in hall A.', 'Whoever cannot come writes to J. Reed.']],
+    ['letters of several in Vietnamese', ['Họp lúc 8h30 ở sảnh A.', 'Nhà nào không đi được thì báo.']],
     ['an abbreviation before a name in capitals', ['Cooperation with U.S. IT companies grew.', 'It paid.']],
     [
       'an abbreviation that does end',

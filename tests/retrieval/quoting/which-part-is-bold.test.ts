@@ -50,6 +50,22 @@ describe('of several values in a sentence', () => {
       'The lantern tickets are sold by the rowers at the Mill from noon.',
       ['Mill'],
     ],
+    // Whether something costs anything is answered by what says that it does not.
+    [
+      'mượn phòng đèn lồng có mất phí ko',
+      'Cư dân muốn mượn phòng đèn lồng thì đặt trước 5 ngày với chị Thúy. Mượn trong 3 tiếng không mất tiền, thêm mỗi tiếng 100.000 đ.',
+      ['Mượn trong 3 tiếng không mất tiền'],
+    ],
+    [
+      'do i have to pay for the lantern hall',
+      'The lantern hall is free for two hours, and members book it with Ann five days ahead.',
+      ['The lantern hall is free for two hours'],
+    ],
+    [
+      'is there a charge for the lantern cakes',
+      'The lantern cakes are sugar-free and cost £2 each.',
+      ['are sugar-free and cost £2 each'],
+    ],
     // A flat is nobody.
     [
       'ai làm trưởng ban quản trị vườn đèn',
