@@ -49,11 +49,17 @@ export function wordsOfNamed(
 export function withDaysWritten(question: string, days: EventDays): string {
   const start = question.normalize('NFC').toLowerCase().indexOf(days.words);
   if (start < 0) return question;
+  const [part = ''] = PART.exec(days.words) ?? [];
   const written = daysWritten(question, days);
-  return `${question.slice(0, start)}${written}${question.slice(start + days.words.length)}`
+  const said = isTypedInVietnamese(question) ? `${part} ${written}` : `${written} ${part}`;
+  return `${question.slice(0, start)}${said}${question.slice(start + days.words.length)}`
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** "**Đêm** nay", "**sáng** mai", "tomorrow **morning**": which part of the day is asked for. "Toi" is also "I". */
+const PART =
+  /^(?:sáng|trưa|chiều|tối|đêm|sang|trua|chieu|dem)(?= )|(?<= )(?:morning|afternoon|evening|night)$/u;
 
 function daysWritten(question: string, days: EventDays): string {
   return daysInWords(days, isTypedInVietnamese(question));

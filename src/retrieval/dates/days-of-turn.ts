@@ -4,11 +4,12 @@ import { foldMarks, hasMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { daysNamed } from '../values/days-named.ts';
 import { partsAsked } from '../values/parts-of-day.ts';
-import { statedDates } from '../values/stated-dates.ts';
+import { type StatedDate, statedDates } from '../values/stated-dates.ts';
 import { weekdaysAsked } from '../values/weekdays-asked.ts';
-import { firstOf, type Range, shifted } from './date-forms.ts';
+import { firstOf, MONTH, type Range, shifted } from './date-forms.ts';
 import { weekdayWritten } from './days-of-row.ts';
 import { type EventDays, weekdayOf, weekOf } from './event-days.ts';
+import { holidaysAsked } from './holidays.ts';
 
 const THIS_WEEK = /(?<![a-z])(?:this week|tuan nay)(?![a-z])/u;
 const NOW = /(?<![a-z])(?:right now|at the moment|currently|luc nay|hien tai|hien nay)(?![a-z])/u;
@@ -45,7 +46,9 @@ function rangeOfTurn(question: string, askedOn: string, days: EventDays | undefi
     weekday === undefined
       ? undefined
       : weekdayWithin({ from: askedOn, to: shifted(askedOn, 6) }, weekday).from;
-  const day = NOW.test(folded) ? askedOn : (dayNamed(question, askedOn) ?? coming);
+  // "Friday 3 December" is no day where that is a Thursday.
+  const isDated = statedDates(withPlainDays(question)).length > 0;
+  const day = NOW.test(folded) ? askedOn : (dayNamed(question, askedOn) ?? (isDated ? undefined : coming));
   return day === undefined ? undefined : { from: day, to: day };
 }
 
@@ -88,11 +91,18 @@ export function withMonthOfBefore(question: string, before: string, askedOn: str
 }
 
 /**
- * The only day that a question names, `YYYY-MM-DD`. One without a year is the nearest to the day of asking; so is one without a month, of
- * which more ask before it than behind it.
+ * The only day that a question names, `YYYY-MM-DD`, by its date or as a holiday; undefined where it names another weekday beside it. One without
+ * a year is the nearest to the day of asking; so is one without a month, of which more ask before it than behind it.
  */
 export function dayNamed(question: string, askedOn: string): string | undefined {
-  const [date, ...others] = statedDates(withPlainDays(question));
+  const day = dayByName(question, askedOn);
+  const [weekday, ...others] = weekdaysAsked(question.normalize('NFC'));
+  const isOther = day !== undefined && weekday !== undefined && (weekdayOf(day) + 6) % 7 !== weekday;
+  return isOther && others.length === 0 ? undefined : day;
+}
+
+function dayByName(question: string, askedOn: string): string | undefined {
+  const [date, ...others] = daysStated(withPlainDays(question));
   if (date === undefined) return nearest(daysOfMonths(question, askedOn), askedOn, PAST);
   const { year, month, day } = date.parts;
   if (others.length > 0 || month === undefined || day === undefined) return undefined;
@@ -104,21 +114,47 @@ export function dayNamed(question: string, askedOn: string): string | undefined 
 }
 
 /**
- * A question that names a day with that day as a text writes it: "who cooks on the 9th" of a row of "09/12/2026", and "who cooks on Wed" of one
- * of "Week: 7-13 Dec · Day: Wed".
+ * A question that names a day with that day as a row of this day writes it: "who cooks on the 9th" of one of "09/12/2026", "on 3 december" of one of
+ * "Thu 3 Dec", and "who cooks on Wed" of one of "Week: 7-13 Dec · Day: Wed".
  */
 export function withDayAsIn(question: string, text: string): string {
   const plain = withPlainDays(question);
-  const [named] = statedDates(plain);
+  const [named] = daysStated(plain);
   const without = named === undefined ? WITHOUT_MONTH.exec(plain.toLowerCase()) : null;
   const [written] = statedDates(text.replaceAll(FIGURES, 'ngày $1'));
-  const day = named ?? (without && { start: without.index, end: without.index + without[0].length });
   const weekday = weekdayWritten(text);
-  if (day !== null && weekday !== undefined) return withWeekday(plain, day, weekday);
-  if (day === null || written === undefined) return question;
+  const day =
+    named ??
+    (without === null ? undefined : { start: without.index, end: without.index + without[0].length }) ??
+    (weekday === undefined ? onlyWeekday(plain) : undefined);
+  if (day === undefined) return question;
+  if (weekday !== undefined) return withWeekday(plain, day, weekday);
+  if (written === undefined) return question;
   const { year, month, day: ofMonth } = written.parts;
-  const said = [ofMonth, month, year].filter((part) => part !== undefined).join('/');
-  return `${plain.slice(0, day.start)}${named === undefined ? 'on ' : ''}${said}${plain.slice(day.end)}`;
+  const inFigures = [ofMonth, month, year].filter((part) => part !== undefined).join('/');
+  const isInWords = MONTH_NAMED.test(text.slice(written.start, written.end).toLowerCase());
+  const said = isInWords && year === undefined ? `${ofMonth} ${MONTHS[(month ?? 1) - 1]?.[0]}` : inFigures;
+  return withoutWeekday(plain, { start: day.start, end: day.end }, named === undefined ? `on ${said}` : said);
+}
+
+/** The weekday of a question that names no day beside it, with the "on" in front of it: "who cooks **on thursday**". */
+function onlyWeekday(question: string): Span | undefined {
+  const [named, ...others] = daysNamed(question);
+  if (named === undefined || others.length > 0 || named.days.size > 1) return undefined;
+  const [before = ''] = /(?<![a-z])on $/iu.exec(question.slice(0, named.start)) ?? [];
+  return { start: named.start - before.length, end: named.end };
+}
+
+/** "3 Dec", "December 3rd". */
+const MONTH_NAMED = new RegExp(MONTH, 'u');
+
+/** A question with other words for the day that it names, and without the weekday beside it: of "thursday 3/12" a row with "Thu 3 Dec" reads 2 lower. */
+function withoutWeekday(question: string, { start, end }: Span, said: string): string {
+  const [before, behind] = [question.slice(0, start), question.slice(end)];
+  const beside = daysNamed(before).find((one) =>
+    /^,? (?:the |ngày |ngay |hôm |hom )?$/iu.test(before.slice(one.end)),
+  );
+  return `${beside === undefined ? before : before.slice(0, beside.start)}${said}${behind}`;
 }
 
 /** A question with a weekday instead of the day that it names, and of the weekday beside it. */
@@ -131,6 +167,17 @@ function withWeekday(question: string, day: Span, weekday: string): string {
       ? without.replace('\0', weekday)
       : `${without.slice(0, own.start)}${weekday}${without.slice(own.end)}`;
   return said.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** The dates of a question, and where it has none its holidays: "who cooks on **boxing day**". */
+function daysStated(question: string): readonly Pick<StatedDate, 'start' | 'end' | 'parts'>[] {
+  const dates = statedDates(question);
+  if (dates.length > 0) return dates;
+  return holidaysAsked(question).map(({ start, end, holiday: { day, month } }) => ({
+    start,
+    end,
+    parts: { day, month },
+  }));
 }
 
 /** A question whose days in figures say that they are days. */

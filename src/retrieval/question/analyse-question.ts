@@ -40,7 +40,7 @@ export function analyseQuestion(question: string, known: Statistics, options: An
   const before = wordsOf((earlier?.question ?? '').slice(0, MAX_QUESTION), () => carried, known, all);
   const phrases = [words, before].flatMap((asked) => [
     ...phrasesFor(asked, options.synonyms).map((phrase): SynonymPhrase => ({ ...phrase, origin: 'synonym' })),
-    ...spellingsFor(asked, known),
+    ...spellingsFor(asked, known).map((one) => (asked === words ? one : { ...one, stretch: undefined })),
     ...everydayFor(asked, all),
   ]);
   const akin = phrasesFor(words, AKIN_PHRASES);
@@ -116,7 +116,7 @@ function spellingsFor(words: readonly QueryWord[], known: Statistics): SynonymPh
     const content = [...new Set(words.slice(first, last).map((word) => word.content))].filter(
       (at) => at >= 0,
     );
-    return content.length === 0 ? [] : [{ terms, content, marked, origin }];
+    return content.length === 0 ? [] : [{ terms, content, marked, origin, stretch: { first, last } }];
   });
 }
 

@@ -132,6 +132,7 @@ mắc kẹt, kẹt, bị kẹt, bị nhốt, nhốt
 cây dù, cái dù, cái ô, cây ô, ô che mưa, dù che mưa
 vé, ticket
 ca trực, ca gác, phiên trực, phiên gác
+trực, gác, canh gác
 tăm bông, bông tăm, bông ngoáy tai, que ngoáy tai
 ấm đun nước, ấm nước, ấm siêu tốc, bình đun nước, ấm điện
 phích nước, bình thủy, bình thuỷ
@@ -165,7 +166,7 @@ cầu thang bộ, thang bộ
 trần nhà, la phông
 rò rỉ nước, rỉ nước, rò nước, xì nước
 nghẹt cống, tắc cống
-nghẹt bồn cầu, tắc bồn cầu, nghẹt cầu
+nghẹt bồn cầu, tắc bồn cầu, nghẹt cầu, bồn cầu nghẹt, bồn cầu bị nghẹt, bồn cầu tắc, bồn cầu bị tắc, toilet nghẹt, toilet bị nghẹt, toilet tắc, toilet bị tắc, nghẹt toilet, bệt tắc, thông tắc bồn cầu, thông bồn cầu
 chủ trọ, chủ nhà trọ, chủ phòng trọ
 phòng trọ, phòng thuê, phòng cho thuê
 ở ghép, ghép phòng, share phòng, ở chung phòng

@@ -3,6 +3,7 @@ import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts'
 import { isStopWord } from '../analysis/stop-words.ts';
 import { normalForms } from '../analysis/tokens.ts';
 import type { Statistics } from '../index/passage-index.ts';
+import { spelledDays } from './spelled-days.ts';
 import { SynonymPhrases } from './synonym-phrases.ts';
 
 /**
@@ -72,16 +73,25 @@ hđ, hợp đồng
 tết âm lịch, tết nguyên đán, tết ta
 tết dương lịch, tết tây
 giáng sinh, noel
+máy lạnh, điều hòa, máy điều hòa
+mét vuông, m2
+square metre, square meter, sqm, sq m, m2
 `;
 
 /** Ages of youth teams: "under 12" is "U12". */
 const AGES = Array.from({ length: 17 }, (_, at) => at + 5);
 
-const PHRASES = new SynonymPhrases(
-  [...GROUPS.trim().split('\n'), ...AGES.map((age) => `under ${age}, u${age}`)]
+/** What a place is also called by a part of its name alone. */
+const SHORTENED = [
+  { from: ['hầm xe', 'hầm gửi xe', 'hầm để xe', 'hầm giữ xe', 'hầm đỗ xe', 'tầng hầm'], to: ['hầm'] },
+];
+
+const PHRASES = new SynonymPhrases([
+  ...[...GROUPS.trim().split('\n'), ...AGES.map((age) => `under ${age}, u${age}`)]
     .map((line) => line.split(', '))
     .map((spellings) => ({ from: spellings, to: spellings })),
-);
+  ...SHORTENED,
+]);
 
 /** Another spelling for words `[first, last)` of a question. */
 export interface Spelling {
@@ -108,17 +118,41 @@ export function otherSpellings(
     ...times(word, words[at + 1]).map(
       ({ length, terms }): Spelling => ({ first: at, last: at + length, terms }),
     ),
+    ...units(words, at, isVietnamese),
     ...lengths(word).map((terms): Spelling => ({ first: at, last: at + 1, terms })),
     ...inOneWord(word, words[at + 1], known).map((terms): Spelling => ({ first: at, last: at + 2, terms })),
     ...withHyphen(word, known).map((terms): Spelling => ({ first: at, last: at + 1, terms })),
   ]);
-  return [...listed, ...own];
+  return [...listed, ...own, ...spelledDays(words, isVietnamese)];
 }
 
 /** "21k" and "21km" as others write them: "21 km". */
 function lengths({ text }: Word): (readonly string[])[] {
   const number = /^(\d{1,3})km?$/i.exec(text)?.[1];
   return number === undefined ? [] : [[number, 'km'], [`${number}km`], [`${number}k`]];
+}
+
+/** What a price is for, as people say it and as it is written: "một **mét**" of a flat, "một **ký**", "một **tiếng**". */
+const UNITS: Readonly<Record<string, readonly string[]>> = {
+  mét: ['m2', 'm'],
+  ký: ['kg'],
+  kí: ['kg'],
+  cân: ['kg'],
+  tiếng: ['giờ', 'h'],
+  giờ: ['tiếng', 'h'],
+};
+
+/** "Đăng ký" and "cái cân" are other words: one of these stands in front of a unit. */
+const EACH: ReadonlySet<string> = new Set(['một', 'mỗi', '1', '/']);
+
+function units(words: readonly Word[], at: number, isVietnamese: boolean): Spelling[] {
+  const [word, before] = [words[at]?.text.toLowerCase().normalize('NFC') ?? '', words[at - 1]];
+  const isUnit = isVietnamese && EACH.has(before?.text.toLowerCase().normalize('NFC') ?? '');
+  if (!isUnit || words[at + 1]?.term === 'vuong') return [];
+  return (UNITS[word] ?? []).map((unit): Spelling => {
+    const forms = normalForms(unit);
+    return { first: at, last: at + 1, terms: [forms.term], marked: [forms.marked] };
+  });
 }
 
 /** "Một" is mostly "a", "năm" a year, "second" a part of a minute and "third" of a whole. */

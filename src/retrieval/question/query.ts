@@ -45,6 +45,8 @@ export interface SynonymPhrase extends Phrase {
   readonly origin: 'synonym' | 'abbreviation' | 'spelling' | 'translation';
   /** The words with their marks, where they must stand so; without them any marks will do. */
   readonly marked?: readonly string[] | undefined;
+  /** Words `[first, last)` of the question that it stands for, where a word among them says little by itself: "**điều** hòa". */
+  readonly stretch?: { readonly first: number; readonly last: number } | undefined;
 }
 
 /** A question and its terms. */

@@ -227,9 +227,10 @@ export const VIETNAMESE_FORMS: Forms = {
         String.raw`\b(?:may|bao nhieu|gio) gio\b(?! (?:dong|hoc|lam|dang|trong|moi))|\bgio (?:nao|may|giac)\b|\b(?<!\b(?:${BEFORE_ORDINAL_UNMARKED}) (?=thu (?:may|bao))|\b(?:1|mot|moi) (?=ngay|tuan|thang|nam|buoi)|\b(?:\d{1,3}|hai|ba|bon|sau|bay|tam|chin|muoi) (?=(?:ngay|tuan|thang|nam|buoi) bao nhieu))(?:ngay|mung|mong|thang|thu|nam|tuan|hom|buoi|bua|dot|ngay thang) (?:nao|may|gi|bao nhieu)\b(?! tuoi| tien)|\bmua nao\b|\bthoi gian (?:nao|la|bat dau)\b|\bthe ky (?:nao|may|bao nhieu)\b|\b(?:sang|trua|chieu|toi|dem) (?:nao|thu may)\b`,
       ),
     ],
+    // "Nộp bao nhiêu", "gọi thợ bao nhiêu", and of a service alone: "vệ sinh máy lạnh bao nhiêu".
     [
       'money',
-      /\bbao nhieu (?:tien|dong|do la|usd|k|trieu|nghin|ngan|tram|ty)\b|\bmay (?:tien|trieu|nghin|ngan|dong|ty|k|tram nghin)\b|\bmat bao nhieu\b(?! (?:lau|thoi gian|ngay|gio|phut|tuan|thang|nam|nguoi))|\bhet bao nhieu\b(?! (?:lau|thoi gian|ngay|gio|phut|nguoi))|\b(?:ton|dong|nop|tra|phat|thuong|thue|ban|mua|den|ho tro|coc|ung ho|gop|giu xe|gui xe) (?:het )?bao nhieu\b(?! (?:nguoi|lau|ngay|gio|phut|lan|cai|con|ban|cuon|ve|suat))/,
+      /\bbao nhieu (?:tien|dong|do la|usd|k|trieu|nghin|ngan|tram|ty)\b|\bmay (?:tien|trieu|nghin|ngan|dong|ty|k|tram nghin)\b|\bmat bao nhieu\b(?! (?:lau|thoi gian|ngay|gio|phut|tuan|thang|nam|nguoi))|\bhet bao nhieu\b(?! (?:lau|thoi gian|ngay|gio|phut|nguoi))|\b(?:ton|dong|nop|tra|phat|thuong|thue|ban|mua|den|ho tro|coc|ung ho|gop|giu xe|gui xe) (?:het )?bao nhieu\b(?! (?:nguoi|lau|ngay|gio|phut|lan|cai|con|ban|cuon|ve|suat))|\b(?:goi|keu|nho|thue) tho bao nhieu\b|^(?:thay|sua|ve sinh|thong|thong tac|lap|khoan|giat|cat|rua|nap gas|bao duong|son|triet san) (?:[a-z\d-]+ ){1,6}bao nhieu(?: vay| a| the| nhi)*\W*$/,
     ],
     [
       'money',

@@ -60,8 +60,7 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
   // A column that has the question's words is that of whoever is asked for, whatever it is called: "Lễ tân đêm: Vy".
   const isNamedFor = (cell: Cell): boolean =>
     type === 'person' &&
-    /^\p{Lu}/u.test(cell.value) &&
-    (wordsShared(ranked, cell.heading) >= NAMED_FOR ||
+    ((/^\p{Lu}/u.test(cell.value) && wordsShared(ranked, cell.heading) >= NAMED_FOR) ||
       (GIVEN_NAMES.test(cell.value) &&
         (wordsMetIn(ranked, cell.headingAt).length > 0 || isOfPart(cell, parts))));
   const ofKind = saying.filter((cell) => mayStateKind(cell, type, isVietnamese) || isNamedFor(cell));
@@ -76,6 +75,7 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
       wordsOfHeading(ranked, cell).length -
       wordsInBrackets(ranked, cell).length / 2 +
       (isOfPart(cell, parts) ? 1 : 0) +
+      (isSaidWhole(ranked, cell) ? SAID_WHOLE : 0) +
       wordsShared(ranked, besideParts(cell.heading)) / MANY_WORDS,
   );
   const most = Math.max(...counts);
@@ -105,9 +105,12 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
   return namesRow && next !== undefined && end !== undefined ? spanOf(next, end) : undefined;
 }
 
-/** "Gav", "Mo & Lorraine": people of a rota, and no weekday. */
-const GIVEN_NAMES =
-  /^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Thứ |Chủ |Yes|No|None)\p{Lu}[\p{Ll}\p{M}]+(?:(?:,| &| and| và)? \p{Lu}[\p{Ll}\p{M}]+){0,3}$/u;
+/** "Gav", "Mo & Lorraine", "anh Nam, chị Lan": people of a rota, and no weekday. */
+const TITLE = '(?:(?:anh|chị|cô|chú|bác|ông|bà|em|thầy|dì|cậu) )?';
+const GIVEN_NAMES = new RegExp(
+  String.raw`^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Thứ |Chủ |Yes|No|None)${TITLE}\p{Lu}[\p{Ll}\p{M}]+(?:(?:,| &| and| và)? ${TITLE}\p{Lu}[\p{Ll}\p{M}]+){0,3}$`,
+  'u',
+);
 
 /** What a heading may say beside when it holds: "Old price", "Giá mới"; "Old members" are others than new ones, and "after 18:00" is no change. */
 const OF_VALUE =
@@ -156,6 +159,15 @@ function wordsInBrackets(ranked: Ranked, { heading, headingAt }: Cell): readonly
   const inName = at > 0 ? wordsMetIn(ranked, name) : [];
   const inBrackets = at > 0 ? wordsMetIn(ranked, { start: name.end, end: headingAt.end }) : [];
   return inBrackets.filter((word) => !inName.includes(word));
+}
+
+/** Of "ca đêm ai trực hầm" the column "Hầm" is named, and "Trưởng ca" is not: less than a word more. */
+const SAID_WHOLE = 0.25;
+
+function isSaidWhole(ranked: Ranked, { heading }: Cell): boolean {
+  const name = besideParts(heading);
+  const words = plainWords(name);
+  return words.length > 0 && wordsShared(ranked, name) === words.length;
 }
 
 /** More words than a heading has. */

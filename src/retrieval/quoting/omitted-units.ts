@@ -17,6 +17,7 @@ import {
   unitsOfOtherLetters,
   unitsOfOtherMeasures,
   unitsOfOtherPeople,
+  unitsOfOtherSex,
 } from './units-of-others.ts';
 import { unitsOfSiblings } from './units-of-siblings.ts';
 import { withoutWinner } from './without-winner.ts';
@@ -47,6 +48,7 @@ export function omittedUnits(ranked: Ranked, around: Window): OmittedUnits {
     ...unitsOfOtherAges(ranked, around),
     ...unitsOfOtherMeasures(ranked, around),
     ...unitsOfOtherPeople(ranked, around),
+    ...unitsOfOtherSex(ranked, around),
     ...unitsOfOtherLetters(ranked, around),
     ...rowsAtOnce(ranked, around).ofSeveral,
   ]);

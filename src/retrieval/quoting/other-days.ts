@@ -1,6 +1,7 @@
 import { foldMarks } from '../../text/fold-marks.ts';
 import type { Range } from '../dates/date-forms.ts';
 import { statesAnyDay, statesDayOf } from '../dates/days-in-text.ts';
+import { holidaysNamed } from '../dates/holidays.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { quotedText } from './quoted-text.ts';
 
@@ -12,5 +13,13 @@ const FOR_LONG =
 export function tellsOfOtherDays(ranked: Ranked, days: Range): boolean {
   const quote = quotedText(ranked);
   if (!statesAnyDay(quote) || FOR_LONG.test(foldMarks(quote.normalize('NFC').toLowerCase()))) return false;
+  if (namesHolidayOf(quote, days)) return false;
   return !statesDayOf(quote, days, ranked.found.candidate.article.published?.iso);
+}
+
+/** "Closed on **Boxing Day** and 1 January" tells of 26 December. */
+function namesHolidayOf(quote: string, { from }: Range): boolean {
+  return holidaysNamed(quote).some(
+    ({ holiday: { day, month } }) => Number(from.slice(5, 7)) === month && Number(from.slice(8)) === day,
+  );
 }

@@ -11,6 +11,7 @@ import {
 } from '../dates/days-of-row.ts';
 import type { Turn } from '../dates/days-of-turn.ts';
 import { weekdayOf } from '../dates/event-days.ts';
+import { cellsIn } from '../passages/row-cells.ts';
 import { partsOfDay } from '../values/parts-of-day.ts';
 
 /** A row of a rota: who does what on some days, `YYYY-MM-DD`, inclusive. */
@@ -18,34 +19,60 @@ export interface RotaRow extends Span, Range {}
 
 /** A table with fewer rows that have a day is no rota, and a turn lasts at most so many days. */
 const LEAST_ROWS = 3;
+/** A day has two shifts or more. */
+const LEAST_SHIFTS = 2;
 const LONGEST_TURN = 31;
 const WEEK = 7;
 const DAY_MS = 86_400_000;
 
-/** The row of these days in the table that a row stands in; undefined where that is no rota, or has none of them. */
-export function rowOfDays(
+/** The rows of these days in the table that a row stands in, several where a day has more than one shift or task; none where that is no rota. */
+export function rowsOfDays(
   article: Pick<Article, 'title' | 'text' | 'blocks' | 'language'>,
   row: Block,
-  { from, to, askedOn, parts }: Turn,
-): RotaRow | undefined {
-  const table = tableAround(article, row, askedOn);
-  const isOf = (one: RotaRow, days: Range): boolean => one.from <= days.to && days.from <= one.to;
+  turn: Turn,
+): readonly RotaRow[] {
+  const table = tableAround(article, row, turn.askedOn);
+  const byPart = rowsByPart(article.text, table, turn);
+  if (byPart.length > 0) return byPart;
   const byWeekday = rowsByWeekday(table);
-  if (byWeekday.length > 0) {
-    const ofDays = byWeekday.filter((one) => isOf(one, { from, to }));
-    const ofPart = ofDays.filter(({ start, end }) => isOfParts(article.text.slice(start, end), parts));
-    // Several shifts of a day, or all days of a week, are no one row.
-    return onlyOf(ofDays) ?? onlyOf(ofPart);
-  }
-  const rows = rowsInOrder(table);
+  const ofDays =
+    byWeekday.length > 0
+      ? byWeekday.filter((one) => isOf(one, turn))
+      : rowsOfFirstDay(rowsInOrder(table), turn);
+  const only = onlyOf(ofDays);
+  if (only !== undefined) return [only];
+  const textOf = ({ start, end }: RotaRow): string => article.text.slice(start, end);
+  // Hours do not say of which part of the day they are.
+  const areOfParts = (turn.parts?.size ?? 0) > 0 && ofDays.some((one) => partsOfDay(textOf(one)).length > 0);
+  return areOfParts ? ofDays.filter((one) => isOfParts(textOf(one), turn.parts)) : ofDays;
+}
+
+/** The rows of a part of a day in a table that is the same each day: "Ca: Đêm", and on a Sunday "Ca: Chủ nhật sáng"; none in one that has days. */
+function rowsByPart(text: string, table: readonly DatedRow[], { from, to, parts }: Turn): readonly RotaRow[] {
+  if (from !== to || (parts?.size ?? 0) === 0 || table.some(({ days }) => days.length > 0)) return [];
+  const named = table.flatMap(({ start, end, weekdays }) => {
+    const first = cellsIn(text.slice(start, end))?.[0]?.value ?? '';
+    return partsOfDay(first).length > 0 ? [{ start, end, from, to, first, weekdays }] : [];
+  });
+  if (named.length < LEAST_SHIFTS) return [];
+  const ofPart = named.filter(({ first }) => isOfParts(first, parts));
+  const ofWeekday = ofPart.filter(({ weekdays }) => weekdays.has((weekdayOf(from) + WEEK - 1) % WEEK));
+  return ofWeekday.length > 0 ? ofWeekday : ofPart.filter(({ weekdays }) => weekdays.size === 0);
+}
+
+/** Of a table in the order of its days, the rows of the day that is meant: today, or the first to begin in these days, or that they are within. */
+function rowsOfFirstDay(rows: readonly RotaRow[], { from, to, askedOn }: Turn): readonly RotaRow[] {
   const today = { from: askedOn, to: askedOn };
   const isNow = from <= askedOn && askedOn <= to;
-  const now = isNow ? rows.find((one) => isOf(one, today)) : undefined;
-  return (
-    now ??
+  const first =
+    (isNow ? rows.find((one) => isOf(one, today)) : undefined) ??
     rows.find((one) => from <= one.from && one.from <= to) ??
-    rows.find((one) => isOf(one, { from, to }))
-  );
+    rows.find((one) => isOf(one, { from, to }));
+  return rows.filter((one) => one.from === first?.from);
+}
+
+function isOf(one: RotaRow, days: Range): boolean {
+  return one.from <= days.to && days.from <= one.to;
 }
 
 /** The only row of some, which may be there for several days; undefined where there are others. */
@@ -135,10 +162,10 @@ function daysFrom(from: string, to: string): readonly string[] {
   return count > LONGEST_TURN ? [] : Array.from({ length: count }, (_, at) => shifted(from, at));
 }
 
-/** The rows of a table in order of their days; none where not every one has its day behind the one before. */
+/** The rows of a table in order of their days, some of which may have several; none where one has its day before the row above. */
 function rowsInOrder(dated: readonly DatedRow[]): readonly RotaRow[] {
   const starts = dated.map(({ days }) => days[0]?.day ?? '');
-  if (dated.length < LEAST_ROWS || starts.some((day, n) => day === '' || day <= (starts[n - 1] ?? '')))
+  if (dated.length < LEAST_ROWS || starts.some((day, n) => day === '' || day < (starts[n - 1] ?? '')))
     return [];
   const turns = starts.map((day, n) => daysBetween(day, starts[n + 1] ?? ''));
   const usual = turns.find((turn) => turn > 0) ?? 1;

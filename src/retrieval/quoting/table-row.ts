@@ -11,9 +11,11 @@ import { type Cell, cellsOf, type Row, wordsMetIn } from './table-cells.ts';
 import {
   isForOtherPeople,
   isOfAskedAge,
+  isOfAskedSex,
   unitsOfOtherLetters,
   unitsOfOtherMeasures,
   unitsOfOtherPeople,
+  unitsOfOtherSex,
 } from './units-of-others.ts';
 
 /** A row of a table that is asked for, and what of it answers. */
@@ -84,6 +86,7 @@ function rowsNamed(ranked: Ranked): {
   const ofOthers = new Set([
     ...unitsOfOtherMeasures(ranked, all),
     ...unitsOfOtherPeople(ranked, all),
+    ...unitsOfOtherSex(ranked, all),
     ...unitsOfOtherLetters(ranked, all),
     ...atOnce.ofSeveral,
   ]);
@@ -96,7 +99,10 @@ function rowsNamed(ranked: Ranked): {
     const words = new Set(cells.flatMap(({ valueAt }) => wordsMetIn(ranked, valueAt)));
     const met = [...words].map((word) => (content[word]?.origin === 'earlier' ? OF_EARLIER : 1));
     const isOfAsked =
-      isOfAskedAge(ranked, unit) || isOfAskedPlace(ranked, unit) || isOfAskedPayer(ranked, cells[0]);
+      isOfAskedAge(ranked, unit) ||
+      isOfAskedSex(ranked, unit) ||
+      isOfAskedPlace(ranked, unit) ||
+      isOfAskedPayer(ranked, cells[0]);
     // "Phở bò" is named, "hết sớm" stands in a note.
     const isNamed = cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0;
     const asOne = atOnce.ofOne.has(unit) ? AS_ONE : 0;

@@ -6,6 +6,7 @@ import { type AgeRange, ageAsked, ageRangesIn, isIn, OLDEST } from '../values/ag
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { isMeasureIn, measureAsked, measureRangesIn } from '../values/measure-ranges.ts';
 import { isForPeople, peopleAsked } from '../values/people-column.ts';
+import { sexAsked, sexOfRow } from '../values/sexes.ts';
 import { wordsMet } from './words-met.ts';
 
 /**
@@ -51,6 +52,31 @@ export function unitsOfOtherPeople(ranked: Ranked, around: Window): ReadonlySet<
   const others = all.filter((unit) => isFor(unit) === false);
   const isNamed = others.some((unit) => [...wordsMet(ranked, unit)].some((word) => !own.has(word)));
   return new Set(isNamed ? [] : others);
+}
+
+/** The rows for the other sex, where a row is for the one that is asked for: of a male and a female cat the first, for "my girl cat". */
+export function unitsOfOtherSex(ranked: Ranked, around: Window): ReadonlySet<number> {
+  const sex = sexAsked(ranked.found.question.query.question);
+  if (sex === undefined) return new Set();
+  const sexes = Array.from({ length: around.last - around.first + 1 }, (_, at) =>
+    sexOfUnit(ranked, around.first + at),
+  );
+  const isOther = (own: (typeof sexes)[number]): boolean =>
+    own !== undefined && own !== sex && own !== 'either';
+  const others = sexes.flatMap((own, at) => (isOther(own) ? [around.first + at] : []));
+  return new Set(sexes.includes(sex) ? others : []);
+}
+
+/** Whether a row is for the sex that a question asks for. */
+export function isOfAskedSex(ranked: Ranked, unit: number): boolean {
+  const sex = sexAsked(ranked.found.question.query.question);
+  const own = sex && sexOfUnit(ranked, unit);
+  return own !== undefined && (own === sex || own === 'either');
+}
+
+function sexOfUnit({ found }: Ranked, unit: number) {
+  const { article, units } = found.candidate.passage;
+  return sexOfRow(article.text.slice(units[unit]?.start, units[unit]?.end))?.sex;
 }
 
 /** "Quản lý **dãy A**", "**Hall B**": a letter that tells one of several from the others. */

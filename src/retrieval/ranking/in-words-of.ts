@@ -17,11 +17,12 @@ interface Renamed {
  * knows that both are the same: of nine written pairs it reads those with the text's own word 2 to 8 higher in log-odds.
  */
 export function inWordsOf({ words, synonyms }: Pick<Query, 'words' | 'synonyms'>): InWordsOf {
-  const renamed = synonyms.flatMap(({ terms, marked, content }): Renamed[] => {
+  const renamed = synonyms.flatMap(({ terms, marked, content, stretch }): Renamed[] => {
     const isOf = (word: Query['words'][number]): boolean => content.includes(word.content);
     const first = words.findIndex(isOf);
     if (first < 0) return [];
-    const from = words.slice(first, words.findLastIndex(isOf) + 1).map(({ term }) => term);
+    const last = words.findLastIndex(isOf) + 1;
+    const from = words.slice(stretch?.first ?? first, stretch?.last ?? last).map(({ term }) => term);
     return from.join(' ') === terms.join(' ') ? [] : [{ from, to: terms, marked }];
   });
   return (question, text) => {

@@ -1,9 +1,15 @@
 import { withDayAsIn } from '../dates/days-of-turn.ts';
 import { encodedText } from '../meaning/encoded-text.ts';
 import { withMarks } from '../question/with-marks.ts';
+import { withSexAsIn } from '../values/sexes.ts';
+import { asEveryDay } from './as-every-day.ts';
+import { asPrice } from './as-price.ts';
+import { inDaysOf } from './in-days-of.ts';
 import type { InWordsOf } from './in-words-of.ts';
+import { asOnDuty } from './on-duty.ts';
 import type { Ranked } from './rank.ts';
 import { rowsAsSentences } from './rows-as-sentences.ts';
+import { unitsAsIn } from './units-as-in.ts';
 
 /** What reads a question and texts together: the encoder, or the meaning of an edition's articles. */
 export interface ReadsTexts {
@@ -64,10 +70,17 @@ export class Reader {
     return this.#relevanceOfText(text, this.#plain);
   }
 
-  async #relevanceOfText(text: string, asked: string): Promise<number | undefined> {
-    const relevance = await this.#relevance(asked, text);
-    const renamed = this.#inWordsOf(asked, text);
-    if (relevance === undefined || renamed === asked) return relevance;
+  async #relevanceOfText(text: string, typed: string): Promise<number | undefined> {
+    const asTyped = await this.#relevance(typed, text);
+    const asked = unitsAsIn(typed, text);
+    const inUnits = asked === typed ? asTyped : await this.#relevance(asked, text);
+    if (asTyped === undefined || inUnits === undefined) return asTyped;
+    const relevance = Math.max(asTyped, inUnits);
+    const renamed = [this.#inWordsOf, inDaysOf, asEveryDay, asOnDuty, withSexAsIn, asPrice].reduce(
+      (question, as) => as(question, text),
+      asked,
+    );
+    if (renamed === asked) return relevance;
     const more = ((await this.#relevance(renamed, text)) ?? relevance) - relevance;
     return relevance + MEANS_THE_SAME * Math.max(0, more);
   }

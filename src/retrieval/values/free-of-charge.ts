@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { type AskedQuote, trimmed } from './answer-phrase.ts';
-import { CLAUSE_EDGES, lastClause } from './clause-edges.ts';
+import { CLAUSE_EDGES } from './clause-edges.ts';
 
 /** Asks whether something costs anything: "có mất phí ko", "is it free", "do i have to pay for the hall". Without marks. */
 const ASKS_WHETHER_PAID =
@@ -10,20 +10,32 @@ const ASKS_WHETHER_PAID =
 const FREE =
   /(?<![a-zÀ-ỹ-])(?:(?:không|chẳng|ko|k) (?:mất|tốn|thu|phải trả|phải đóng|tính) (?:thêm )?(?:tiền|phí|đồng nào)|miễn phí|free(?: of charge)?(?! (?:of|from|time|day|place|space|seat|room|kick|style|range)(?![a-z]))|(?:no|without|without any) (?:charge|fee|extra cost)|(?:costs?|pay|pays|charge) nothing|for nothing)(?![a-zÀ-ỹ-])/iu;
 
-/** The clause of a quote that says that something costs nothing, where a question asks whether it does; undefined where none does. */
+/**
+ * The clause of a quote that says that something costs nothing, where a question asks whether it does; undefined where none does, and where another
+ * clause of the sentence has a sum and more of the question: "lần đầu miễn phí, lần hai thu 150k".
+ */
 export function freeIn(
   sentences: readonly Span[],
-  { text, question }: Pick<AskedQuote, 'text' | 'question'>,
+  { text, question, asked }: Pick<AskedQuote, 'text' | 'question' | 'asked'>,
 ): Span | undefined {
   if (!ASKS_WHETHER_PAID.test(foldMarks(question.normalize('NFC').toLowerCase()))) return undefined;
-  for (const { start, end } of sentences) {
-    const sentence = text.slice(start, end);
-    const said = FREE.exec(sentence);
-    if (said === null || /[?？]\s*$/u.test(sentence)) continue;
-    const from = start + said.index - lastClause(sentence.slice(0, said.index)).length;
-    const behind = start + said.index + said[0].length;
-    const [edge] = [...text.slice(behind, end).matchAll(CLAUSE_EDGES)];
-    return trimmed(text, from, edge === undefined ? end : behind + edge.index);
+  const held = (clause: Span): number =>
+    asked.filter(({ start, end }) => start >= clause.start && end <= clause.end).length;
+  for (const sentence of sentences) {
+    const clauses = clausesIn(text, sentence);
+    const free = clauses.find(({ start, end }) => FREE.test(text.slice(start, end)));
+    if (free === undefined || /[?？]\s*$/u.test(text.slice(sentence.start, sentence.end))) continue;
+    const isOther = clauses.some(
+      (one) => one !== free && /\d/u.test(text.slice(one.start, one.end)) && held(one) > held(free),
+    );
+    return isOther ? undefined : trimmed(text, free.start, free.end);
   }
   return undefined;
+}
+
+function clausesIn(text: string, { start, end }: Span): readonly Span[] {
+  const edges = [...text.slice(start, end).matchAll(CLAUSE_EDGES)];
+  const starts = [start, ...edges.map(({ 0: edge, index }) => start + index + edge.length)];
+  const ends = [...edges.map(({ index }) => start + index), end];
+  return starts.map((from, at) => ({ start: from, end: ends[at] ?? end }));
 }

@@ -28,6 +28,11 @@ describe('otherSpellings', () => {
     ['gates at 7pm', '7pm: 19 00'],
     ['gates at 7 pm', '7 pm: 7pm'],
     ['gates at 7.30 pm', '7.30 pm: 19h30'],
+    ['open 3 december', '3 december: 3 dec'],
+    ['open dec 3rd', 'dec 3rd: 3 decemb'],
+    ['open thursday 3 december', 'thursday 3 december: thu 3 dec'],
+    ['open christmas day', 'christmas day: 25 12'],
+    ['open 26 december', '26 december: box day'],
   ])('%s also means %s', (question, spelling) => {
     expect(spellingsOf(question)).toContain(spelling);
   });
@@ -41,8 +46,21 @@ describe('otherSpellings', () => {
     ['mở lúc 19h', '19h: 7pm'],
     ['mở lúc 9h30', '9h30: 9 30'],
     ['ai thắng 21k', '21k: 21 km'],
+    ['quốc khánh ai trực', 'quốc khánh: 2 9'],
+    ['ai trực hầm xe', 'hầm xe: ham'],
+    ['phí bao nhiêu một mét', 'mét: m2'],
+    ['phí bao nhiêu một mét vuông', 'mét vuông: m2'],
+    ['cam bao nhiêu một ký', 'ký: kg'],
+    ['sân bao nhiêu một tiếng', 'tiếng: gio'],
+    ['vệ sinh điều hòa bao nhiêu', 'điều hòa: may lanh'],
   ])('%s cũng là %s', (question, spelling) => {
     expect(spellingsOf(question, true)).toContain(spelling);
+  });
+
+  it('takes no holiday for its date where something is called after it', () => {
+    expect(spellingsOf('the boxing day swim')).toEqual([]);
+    expect(spellingsOf('may 40')).toEqual([]);
+    expect(spellingsOf('đăng ký bao nhiêu', true)).toEqual([]);
   });
 
   it('takes no weekday for a number, and no part of a minute', () => {

@@ -3,7 +3,7 @@ import type { Block } from '../../../src/corpus/article.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { daysOfTurn, withDayAsIn } from '../../../src/retrieval/dates/days-of-turn.ts';
 import { eventDaysOf } from '../../../src/retrieval/dates/event-days.ts';
-import { rowOfDays } from '../../../src/retrieval/quoting/rota.ts';
+import { rowsOfDays } from '../../../src/retrieval/quoting/rota.ts';
 import { createRetriever } from '../../../src/retrieval/retriever.ts';
 import { folderWith } from '../../corpus/folder.ts';
 import { sharedEncoder } from '../../support/encoder.ts';
@@ -49,8 +49,8 @@ async function turnIn(
   const row = article.blocks.find(isRow);
   const turn = daysOfTurn(question, askedOn, eventDaysOf(question, askedOn));
   if (row === undefined || turn === undefined) return undefined;
-  const found = rowOfDays(article, row, turn);
-  return found && article.text.slice(found.start, found.end);
+  const [found, ...others] = rowsOfDays(article, row, turn);
+  return found && others.length === 0 ? article.text.slice(found.start, found.end) : undefined;
 }
 
 describe('a day without its month', () => {
@@ -101,6 +101,7 @@ describe('the row of a rota', () => {
     ['10/8 ai truc lo', DAYS, 'Cy Dale'],
     ['who has the oven on sunday', DAYS, 'Cy Dale'],
     ['chủ nhật ai đăng ký lò', BOOKINGS, 'Ngân'],
+    ['who has the oven on sunday 10 august', DAYS, 'Cy Dale'],
     ['who has the oven next week on tuesday', WEEKS, 'Ed Marsh'],
     ['ngày 12/8/2025 ai trực lò', TURNS, 'Khánh'],
     ['12/8 ai đăng ký lò', BOOKINGS, 'Bình'],
@@ -112,6 +113,7 @@ describe('the row of a rota', () => {
   it('is none for days that the rota does not have, and in a table without an order of days', async () => {
     expect(await turnIn(WEEKS, 'who has the oven in 5 weeks')).toBeUndefined();
     expect(await turnIn(DAYS, 'who has the oven on 3 march')).toBeUndefined();
+    expect(await turnIn(DAYS, 'who has the oven on friday 10 august')).toBeUndefined();
     expect(await turnIn(BOOKINGS, 'lo mo 24/7 phai khong')).toBeUndefined();
     expect(await turnIn(DAYS.replace('Fri 8 Aug', 'Mon 11 Aug'), 'who has the oven tonight')).toBeUndefined();
     expect(await turnIn(WEEKS, 'who has the oven')).toBeUndefined();
@@ -201,6 +203,38 @@ describe('the row of a rota', () => {
     expect(answer.excerpts[0]?.text).toBe('Week start: 2025-08-04 · Oven: Cy Dale · Broom: Di Lowe');
     const always = await retriever.answer('who has the oven', { ungated: true, askedOn: ASKED_ON });
     expect(always).not.toHaveProperty('isTurn', true);
+  });
+});
+
+describe('one of several rows of a day', () => {
+  const SHIFTS = `date,shift,task,volunteer
+Fri 8 Aug,8-11,Cleaning,Ada Penn
+Sat 9 Aug,8-11,Cleaning,Bo Reed
+Sat 9 Aug,11-4,Reception,Cy Dale
+Sun 10 Aug,8-11,Cleaning,Di Lowe
+Sun 10 Aug,11-4,Reception,Ed Marsh
+`;
+  const asked = async (question: string, relevanceOf: (text: string) => number) => {
+    const judging = { ...encoder(), relevanceOf: async (_: string, text: string) => relevanceOf(text) };
+    const corpus = await loadCorpus(await folderWith({ 'rota.csv': SHIFTS }));
+    const retriever = await createRetriever(corpus, { meaning: { encoder: judging } });
+    await retriever.meaning?.filled;
+    const turn = daysOfTurn(question, ASKED_ON, undefined);
+    const answer = await retriever.answer(question, { ungated: true, askedOn: ASKED_ON, turn });
+    return { text: answer.excerpts[0]?.text, isTurn: answer.kind === 'found' && answer.isTurn };
+  };
+
+  it('leads where it alone reads as the answer', async () => {
+    const reads = (text: string): number => (text.includes('Reception') ? 2 : -2);
+    const { text, isTurn } = await asked('who is on reception on sunday 10 august', reads);
+    expect(text).toContain('Ed Marsh');
+    expect(text).not.toContain('Di Lowe');
+    expect(isTurn).toBe(true);
+  });
+
+  it('does not where several do, or none', async () => {
+    expect((await asked('who is in on sunday 10 august', () => 2)).isTurn).not.toBe(true);
+    expect((await asked('who is in the cattery on 10 august', () => -2)).isTurn).not.toBe(true);
   });
 });
 
@@ -332,6 +366,43 @@ async function boldOf(csv: string, question: string): Promise<string[] | undefin
   const [quote] = excerpts;
   return quote?.highlights.map(({ start, end }) => quote.text.slice(start - quote.start, end - quote.start));
 }
+
+const GUARDS = `Ca,Giờ,Sảnh A,Sảnh B,Hầm,Trưởng ca
+Sáng,06:00-14:00,anh Hùng,anh Lực,anh Cường,anh Hùng
+Chiều,14:00-22:00,anh Đạt,anh Sơn,anh Tiến,anh Đạt
+Đêm,22:00-06:00,anh Khoa,anh Việt,anh Nam,anh Khoa
+Chủ nhật sáng,06:00-14:00,anh Lực,anh Phi,anh Nam,anh Lực
+`;
+
+describe('the row of a part of every day', () => {
+  it.each([
+    ['đêm nay ai trực hầm', 'Ca: Đêm'],
+    ['sang mai ai truc sanh b', 'Ca: Sáng'],
+    ['sáng chủ nhật này ai trực hầm', 'Ca: Chủ nhật sáng'],
+    ['chiều chủ nhật này ai trực hầm', 'Ca: Chiều'],
+  ])('is that of the part asked for: %s', async (question, shift) => {
+    expect(await turnIn(GUARDS, question, MONDAY)).toMatch(new RegExp(`^${shift} `));
+  });
+
+  it('is none of another part, for no part, and in a table of one', async () => {
+    expect(await turnIn(GUARDS, 'trưa mai ai trực hầm', MONDAY)).toBeUndefined();
+    expect(await turnIn(GUARDS, 'mai ai trực hầm', MONDAY)).toBeUndefined();
+    expect(await turnIn('Việc,Ai\nCa đêm,anh Khoa\nBếp,anh Tú\n', 'đêm nay ai trực', MONDAY)).toBeUndefined();
+  });
+
+  it.each([
+    ['ca đêm ai trực hầm', 'Hầm: anh Nam'],
+    ['ca đêm ai trực sảnh B', 'Sảnh B: anh Việt'],
+    ['ca sáng ai trực hầm', 'Hầm: anh Cường'],
+    ['trưởng ca đêm là ai', 'Trưởng ca: anh Khoa'],
+  ])('has whoever is in the column that is named in bold: %s', async (question, bold) => {
+    expect(await boldOf(GUARDS, question)).toEqual([bold]);
+  });
+
+  it('has nobody of a column that is not named in bold', async () => {
+    expect(await boldOf(GUARDS, 'ca đêm ai trực bếp')).not.toEqual(['Hầm: anh Nam']);
+  });
+});
 
 describe('the column for a part of the day', () => {
   const desk =

@@ -23,6 +23,11 @@ describe('a question in the words of a text', () => {
     expect(asked(question, text, had)).toBe(read);
   });
 
+  it('has them instead of a name with a word that says little', () => {
+    const row = 'Hạng mục: Vệ sinh máy lạnh treo tường · Giá: 200000';
+    expect(asked('vệ sinh điều hòa bao nhiêu', row, 'may', 'lanh')).toBe('vệ sinh máy lạnh bao nhiêu');
+  });
+
   it('has its words in another language, whose marks a title may lack', () => {
     const question = 'where is table tennis played';
     const had = ['bong', 'ban'];
