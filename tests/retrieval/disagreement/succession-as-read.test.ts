@@ -47,10 +47,11 @@ describe('a later article', () => {
   });
 
   it.each([
-    [0.5, -0.1, true],
-    [0.6, -0.1, false],
+    [0.5, 0.9, true],
+    [0.6, 0.9, false],
+    [0.6, 1, true],
   ])('that lacks %d of the question leads where it plainly does: %d', (lacked, leading, leads) => {
-    const read = { features: pair(1, lacked, 0.5), earlier: 1.8, later: -0.6, leading, likely: 0.4 };
+    const read = { features: pair(1, lacked, 0.5), earlier: 1.8, later: -0.6, leading, likely: 0.14 };
     expect(leadsOnceRead(0.9, read, THRESHOLD)).toBe(leads);
   });
 
@@ -86,11 +87,13 @@ describe('a later article', () => {
     ).toBe(leads);
   });
 
-  it('does not lead where it hardly states the same fact and both side by side do not plainly say that it does', () => {
-    const read = { features: pair(0.5, 0.2, 0.5), earlier: 1.5, later: 0.5, leading: 0.9, likely: 0.34 };
+  it('does not lead where both side by side say that it answers less, or do not say plainly that it answers more where it hardly states the same', () => {
+    const read = { features: pair(0.5, 0.2, 0.5), earlier: 1.5, later: 0.5, leading: -0.1, likely: 0.49 };
     expect(leadsOnceRead(0.9, read, THRESHOLD)).toBe(false);
-    expect(leadsOnceRead(0.9, { ...read, leading: 1 }, THRESHOLD)).toBe(true);
-    expect(leadsOnceRead(0.9, { ...read, likely: 0.35 }, THRESHOLD)).toBe(true);
+    expect(leadsOnceRead(0.9, { ...read, likely: 0.5 }, THRESHOLD)).toBe(true);
+    expect(leadsOnceRead(0.9, { ...read, leading: 0 }, THRESHOLD)).toBe(true);
+    expect(leadsOnceRead(0.9, { ...read, leading: 0.9, likely: 0.09 }, THRESHOLD)).toBe(false);
+    expect(leadsOnceRead(0.9, { ...read, leading: 1, likely: 0.09 }, THRESHOLD)).toBe(true);
   });
 
   it.each([
