@@ -1,7 +1,8 @@
-import { type Article, isStatement } from '../corpus/article.ts';
+import { type Article, type Block, isStatement } from '../corpus/article.ts';
 import { stem } from '../retrieval/analysis/stem.ts';
 import { isStopWord } from '../retrieval/analysis/stop-words.ts';
 import { saysChange, valuesBefore } from '../retrieval/disagreement/words-of-change.ts';
+import { cellsIn } from '../retrieval/passages/row-cells.ts';
 import { sentencesOf } from '../retrieval/passages/sentences.ts';
 import { holdsValue, type Values, valuesIn } from '../retrieval/values/stated-values.ts';
 import { MONTHS, VIETNAMESE_WEEKDAYS, WEEKDAYS, wholeNames } from '../text/calendar.ts';
@@ -187,7 +188,7 @@ function linesIn(article: Article): Line[] {
         const goesOn = before?.announces === true && GOES_ON.test(line);
         const announces = saysChange(line) && !isListed(line, label);
         // "Change of day: the Lizards train on Thursdays": what is announced stands behind the label.
-        const names = namesIn(announces ? line : (label ?? line), isVietnamese);
+        const names = namesIn(announces ? line : (nameOfRow(block, line) ?? label ?? line), isVietnamese);
         const carried = goesOn ? [...(before?.own ?? [])] : [];
         const read: Line = {
           article,
@@ -213,6 +214,11 @@ function linesIn(article: Article): Line[] {
 function labelOf(line: string): string | undefined {
   const at = line.search(/[:：](?:\s|$)|\s[-–—|]\s/u);
   return at > 0 && at <= LONGEST_LABEL ? line.slice(0, at) : undefined;
+}
+
+/** What a row of a table is about: "Locker rental" of "Service: Locker rental · Price: £12"; undefined for any other line. */
+function nameOfRow({ kind }: Block, line: string): string | undefined {
+  return kind === 'row' ? cellsIn(line)?.[0]?.value : undefined;
 }
 
 /** Whether a line is one of a list rather than a sentence: "Reduced (students): €7". */

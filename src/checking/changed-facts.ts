@@ -6,6 +6,7 @@ import { replacesArticle } from '../retrieval/disagreement/later-article.ts';
 import { saysChange } from '../retrieval/disagreement/words-of-change.ts';
 import { sentencesOf } from '../retrieval/passages/sentences.ts';
 import { compareValues, type Values, valuesIn } from '../retrieval/values/stated-values.ts';
+import { MONTHS, WEEKDAYS, wholeNames } from '../text/calendar.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { alikeness } from './alike-articles.ts';
 import { announcedChanges } from './announced-changes.ts';
@@ -32,6 +33,24 @@ const SAME_BY_TITLE = { share: 0.15, weight: 3, title: 3.5 };
 /** The same where nothing of a kind is the same, and the articles are about the same and days apart. */
 const SAME_IN_ALIKE = { share: 0.25, weight: 4, alike: 0.1, days: 14 };
 const DAY_MS = 86_400_000;
+/** Words of times, and small ones, which any schedule has: "Saturday of the second week of the month" is no meeting and no lift. */
+const NAMES_NOTHING: ReadonlySet<string> = new Set(
+  [
+    ...wholeNames(WEEKDAYS),
+    ...wholeNames(MONTHS),
+    ...'day days date week weeks weekly month months monthly year years hour hours minute minutes morning afternoon evening night noon first second third fourth last next every daily'.split(
+      ' ',
+    ),
+  ]
+    .map((word) => stem(word))
+    .concat(
+      'thứ hai ba tư năm sáu bảy chủ nhật ngày tuần tháng giờ phút buổi sáng trưa chiều tối đêm đầu cuối giữa mỗi hằng hàng lần kỳ quý từ đến của và là ở tại cho với một các những có được trong này sau trước'
+        .normalize('NFC')
+        .split(' '),
+    ),
+);
+/** "0912 550 018", "087 555 0119", "+84 912.550.018": one number, and not three amounts. */
+const TELEPHONE = /(?<![\d.,])(?:\+\d{1,3}[ .-]?|0)\d(?:[ .-]?\d){7,10}(?!\d)/gu;
 
 interface Statement {
   readonly article: Article;
@@ -98,14 +117,18 @@ function alikeSentences(articles: readonly Article[]): readonly Hint[] {
     for (const word of words) places.set(word, [...(places.get(word) ?? []), at]);
   return all.flatMap((earlier, at) => {
     const shared = new Map<number, number>();
+    const named = new Set<number>();
     for (const word of earlier.words)
-      for (const other of places.get(word) ?? [])
+      for (const other of places.get(word) ?? []) {
         shared.set(other, (shared.get(other) ?? 0) + weightOf(word));
+        if (!NAMES_NOTHING.has(word)) named.add(other);
+      }
     let best: { readonly later: Statement; readonly weight: number } | undefined;
     for (const [other, weight] of shared) {
       const later = all[other];
       if (later === undefined || weight <= (best?.weight ?? 0) || !isLater(later.date, earlier.date))
         continue;
+      if (!named.has(other)) continue;
       if (replacesArticle(later.article, earlier.article)) continue;
       const share = weight / Math.max(weights[at] ?? 0, weights[other] ?? 0);
       const reaches = (least: Pick<typeof SAME, 'share' | 'weight'>): boolean =>
@@ -178,7 +201,7 @@ function statementsIn(article: Article): Statement[] {
       .flatMap((line) => {
         const sentence = line.trim();
         if (sentence.length > LONGEST) return [];
-        const values = valuesIn(sentence, language === 'vi');
+        const values = statedIn(sentence, language === 'vi');
         const words = wordsOf(sentence);
         if (values.size === 0 || words.length < 2) return [];
         const titleWords = wordsOf(title ?? '');
@@ -196,6 +219,14 @@ function statementsIn(article: Article): Statement[] {
         ];
       })
   );
+}
+
+/** What a sentence states, with telephone numbers as a kind of their own. */
+function statedIn(sentence: string, isVietnamese: boolean): Values {
+  const telephones = sentence.match(TELEPHONE) ?? [];
+  const values = valuesIn(sentence.replaceAll(TELEPHONE, ' '), isVietnamese);
+  if (telephones.length === 0) return values;
+  return new Map([...values, ['telephone', new Set(telephones.map((one) => one.replaceAll(/\D/gu, '')))]]);
 }
 
 function wordsOf(sentence: string): string[] {

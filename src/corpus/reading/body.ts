@@ -1,8 +1,9 @@
-import { labelOf } from '../../text/line-beginnings.ts';
+import { labelOf, longLabelOf } from '../../text/line-beginnings.ts';
 import { printable } from '../../text/printable.ts';
 import type { BlockKind } from '../article.ts';
 import { apartFromAddenda } from './addenda.ts';
 import { isPublication, readDateline } from './dateline.ts';
+import { signerWithDay } from './day-without-year.ts';
 import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
 import { takeEnding } from './ending.ts';
 import { isLeadIn } from './lead-in.ts';
@@ -30,6 +31,8 @@ import { namesPeopleOfMinutes } from './minutes-lines.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 import { readRevision } from './revised-by.ts';
 import { isClosing, isOffice, isOfficeBelow, readSignOff, saysNothing } from './sign-off.ts';
+import { wroteAlone } from './signed-date.ts';
+import { personOfGroup } from './signing-groups.ts';
 import { statesFacts } from './states-facts.ts';
 
 /** A headline inside the body is at most this many characters long. */
@@ -59,6 +62,8 @@ export interface BodyHints extends DateHints {
   readonly vietnamese: boolean;
   readonly hasCaptions: boolean;
   readonly isRelease?: boolean | undefined;
+  /** The text is a chat, where lines begin with who says them. */
+  readonly isTalk?: boolean | undefined;
 }
 
 /** Reads an article's body and the lines under it into `draft`: paragraphs, headings, captions, repeated titles, byline, source. */
@@ -93,7 +98,9 @@ export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHint
   for (const [i, paragraph] of bodies.entries()) {
     const [first, last] = [paragraph[0], paragraph.at(-1)];
     if (!first || !last) continue;
-    const isSaid = isBesideLabelled(first, bodies[i - 1]?.at(-1), bodies[i + 1]?.[0]);
+    const isSaid =
+      isBesideLabelled(first, bodies[i - 1]?.at(-1), bodies[i + 1]?.[0]) ||
+      (hints.isTalk === true && longLabelOf(first.words) !== undefined);
     const isAbove = isNameAbove(first, bodies[i - 1]?.at(-1), bodies[i + 1]?.[0]);
     const heads =
       !leadIns.has(last.start) &&
@@ -146,9 +153,13 @@ function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): b
     addBlock(draft, 'byline', line);
     return true;
   }
+  const isApart = line.start - before.end > 1;
+  const isBelow = saysNothing(before.words) || (before.closed && isApart);
   const signature =
     (hints.vietnamese && before.closed ? readSignature(line.words) : null) ??
-    readSignOff(line.words, before, line.start - before.end > 1);
+    readSignOff(line.words, before, isApart) ??
+    (before.closed ? wroteAlone(line.words) : null) ??
+    (isBelow ? (personOfGroup(line.words) ?? signerWithDay(line.words, hints)) : null);
   if (signature === null) return false;
   if (draft.author !== null && !isNameOf(draft.author, signature) && !isClosing(before.words)) return false;
   draft.author ??= printable(signature);

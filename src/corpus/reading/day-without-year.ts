@@ -2,7 +2,7 @@ import { MONTHS } from '../../text/calendar.ts';
 import type { PublishedDate } from '../article.ts';
 import { unslanted } from './line-signs.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
-import { readSignedDate } from './signed-date.ts';
+import { givenNameIn, readSignedDate } from './signed-date.ts';
 
 const ENGLISH_MONTH = `(?:${MONTHS.flat().join('|')})`;
 /** "ngày 8 tháng 11", "8/11", "8th November", "November 8" */
@@ -47,6 +47,19 @@ export function readDayWithoutYear(
   );
   if (signed === null) return null;
   return { author: signed.author, published: year === null ? null : { ...signed.published, asWritten: day } };
+}
+
+/** "Huế" and these are towns of one syllable, below which Vietnamese letters are dated. */
+const TOWN = /^(?:Huế|Vinh|Paris)$/u;
+/** "Anh Quân" */
+const ADDRESS = /^(?:anh|chị|cô|chú|bác|thầy|ông|bà) (?=\p{Lu})/iu;
+
+/** Who signs a text in a last line with the day alone, whose year nothing tells: "Quân, 17 tháng 8"; null for any other line. */
+export function signerWithDay(words: string, hints: DateHints): string | null {
+  const { who = '', day = '' } = FORMS[0]?.exec(words)?.groups ?? {};
+  if (day === '' || readDateLine(withYear(day, LEAP_YEAR), hints) === null) return null;
+  const given = givenNameIn(who.replace(ADDRESS, ''));
+  return given === null || TOWN.test(given) || !words.startsWith(`${who},`) ? null : who;
 }
 
 /** A day with its year behind it: "8/11" is "8/11/2026". */

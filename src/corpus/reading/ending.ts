@@ -5,10 +5,12 @@ import { readDayAmongNames } from './day-among-names.ts';
 import { addBlock, type Draft } from './draft.ts';
 import { readSignature, unslanted } from './line-signs.ts';
 import type { Line } from './lines.ts';
+import { isEvent } from './message-head.ts';
 import { dateOf } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 import { isClosing, saysNothing, signerIn, signersIn } from './sign-off.ts';
 import { readSignedDate } from './signed-date.ts';
+import { isSigningGroup, signingGroup } from './signing-groups.ts';
 import { isInSmallLetters, nameInSmallLetters } from './small-letters.ts';
 
 /** "Helen Sowerby, 17.9.2026", "Steve Lund, April 2025" */
@@ -29,6 +31,9 @@ const WORDS_OF_CLOSING =
 /** "Hoa, 20/11/2026": one syllable is a given name, but for these towns. */
 const GIVEN_AND_DAY =
   /^(?!Huế|Vinh|Paris)(\p{Lu}[\p{Ll}\p{M}]{1,5}), (?:(?:thứ \p{L}+|chủ nhật),? )?(?:ngày )?\d/u;
+
+/** "Lịch như sau.", "The days are as follows.": what stands below is told. */
+const LEADS_ON = /(?:như sau|sau đây|dưới đây|as follows|following|below)\s?[.:]?$/iu;
 
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
@@ -52,12 +57,16 @@ export function takeEnding(
   const lines = chunks.flat();
   const [last, above, before] = lines.slice(-3).toReversed();
   if (last === undefined || above === undefined) return false;
-  const isOnlyDay = (): boolean => lines.filter(({ words }) => dateOf(words, hints) !== null).length === 1;
+  const days = (): number => lines.filter(({ words }) => dateOf(words, hints) !== null).length;
   const isSmall = (): boolean => isInSmallLetters(chunks);
-  const ending = endingIn([last, above, before], { author: draft.author, isOnlyDay, isSmall }, hints);
+  const ending = endingIn([last, above, before], { author: draft.author, days, isSmall }, hints);
   if (ending === null) return false;
   draft.published = ending.published;
-  if (ending.author !== null) draft.author ??= withoutCapitals(printable(ending.author));
+  if (ending.author !== null) {
+    const author = printable(ending.author);
+    // "BAN QUẢN TRỊ" is no name that was typed in capitals.
+    draft.author ??= isSigningGroup(author) ? author : withoutCapitals(author);
+  }
   const take = (line: Line, kind: 'byline' | 'date'): void => {
     addBlock(draft, kind, line);
     const chunk = chunks.findLast((one) => one.includes(line));
@@ -73,18 +82,19 @@ export function takeEnding(
   return true;
 }
 
-/** What is known of a text when its last lines are read: who wrote it, whether it has no other day, and whether it is in small letters. */
+/** What is known of a text when its last lines are read: who wrote it, how many of its lines are days, and whether it is in small letters. */
 interface Known {
   readonly author: string | null;
-  readonly isOnlyDay: () => boolean;
+  readonly days: () => number;
   readonly isSmall: () => boolean;
 }
 
 function endingIn(
   [last, above, before]: readonly [Line, Line, Line | undefined],
-  { author, isOnlyDay, isSmall }: Known,
+  { author, days, isSmall }: Known,
   hints: DateHints & { readonly vietnamese: boolean },
 ): Ending | null {
+  const isOnlyDay = (): boolean => days() === 1;
   if (last.kind !== undefined || (above.kind !== undefined && !above.closed)) return null;
   const nameIn = ({ words }: Line): string | null =>
     signerIn(words.replace(FOR_ANOTHER, '')) ??
@@ -95,16 +105,20 @@ function endingIn(
       const among = readDayAmongNames(words, hints);
       return dateOf(words, hints) ?? (among?.author === null ? among.published : null);
     };
-    const days = [dayIn(last), dayIn(above)] as const;
-    if ((days[0] === null) !== (days[1] === null)) {
-      const published = days[0] ?? days[1];
-      const named = days[0] === null ? last : above;
+    const [below, over] = [dayIn(last), dayIn(above)];
+    if ((below === null) !== (over === null)) {
+      const published = below ?? over;
+      const named = below === null ? last : above;
       // "leanne" below "thanks for your patience", or apart from a sentence, in a text without capitals.
       const isSigned =
         WHOLE_DAY.test(published?.iso ?? '') &&
         (saysNothing(before.words) || above.start - before.end > 1) &&
         isSmall();
-      const name = nameIn(named) ?? (isSigned ? nameInSmallLetters(named.words) : null);
+      // In a schedule a group may stand above its day, too.
+      const name =
+        nameIn(named) ??
+        (isSigned ? nameInSmallLetters(named.words) : null) ??
+        (days() < 2 && !LEADS_ON.test(before.words) ? signingGroup(named.words) : null);
       if (name !== null && published !== null) return { author: name, published, lines: 2 };
     }
   }
@@ -131,7 +145,7 @@ function endingIn(
 
 /** Whether a line ends what a text says: a sentence, or, where no other line is a day, what closes a letter. */
 function isEnd({ closed, words }: Line, isOnlyDay: () => boolean): boolean {
-  return closed || isClosing(words) || (WORDS_OF_CLOSING.test(words) && isOnlyDay());
+  return closed || isClosing(words) || (WORDS_OF_CLOSING.test(words) && !isEvent(words) && isOnlyDay());
 }
 
 /** The same above a name and a day: what says nothing there closes a letter, too: "Have a lovely time, thank you for all the pies". */

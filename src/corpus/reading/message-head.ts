@@ -21,6 +21,11 @@ const POSTED = [
   /^(?:posted|published|written|shared|đăng|viết)?\s?(?:on\s|ngày\s)?(?<day>(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)?[ /.-][^|·•]{3,20}?\d{4}|\p{L}+ \d{1,2},? \d{4})\s(?:by|bởi)\s(?<name>\p{Lu}[^|·•]{1,40}?)(?:\s*[|·•].*)?$/iu,
   /^(?:posted|published|written|đăng|viết)\s(?:on\s|ngày\s)?(?<day>\d{1,2}(?:st|nd|rd|th)?[ /.-][^|·•,]{3,20}?\d{4}|\p{L}+ \d{1,2},? \d{4})(?:,|\s[|·•–—-])\s(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})$/iu,
 ];
+/** "Quan, **head of the board**": what somebody is, behind their name. */
+const OFFICE_BEHIND =
+  /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}), (?:the )?\p{Ll}[\p{L}\p{M}’' ]{2,40}$/u;
+/** The same between the name and the day: "by Ann Lee, **the treasurer** on 3 November 2026" */
+const OFFICE_BETWEEN = /(?<=\p{L}), (?:the )?\p{Ll}[\p{L}\p{M}’' ]{2,40}?(?=,? (?:on|ngày) (?:\p{Lu}|\d))/u;
 /** How people are addressed in Vietnamese stands in front of a name: "Chị Hạnh", "Bé My"; a sign does in chats: "@ada". */
 const ADDRESSED =
   /^(?:@[\p{L}\p{N}_.-]{2,32}|(?:[Cc]hị|[Aa]nh|[Bb]é|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m|[Tt]hầy|[Ôô]ng|[Bb]à|[Dd]ì|[Cc]ậu|[Mm]ợ) \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3})$/u;
@@ -39,13 +44,16 @@ const TIME_OF_DAY = /\d{1,2}(?::\d{2}|\s?h\s?\d{0,2}|\s?[ap]\.?m)(?!\p{L})/iu;
 export function readMessageHead(line: string, hints: DateHints): MessageHead | null {
   if (line.length > 90) return null;
   const words = unslanted(line).replace(/^\((.*)\)$/u, '$1');
-  const posted = POSTED.map((form) => form.exec(words)?.groups).find((groups) => groups !== undefined);
+  const posted = POSTED.map((form) => form.exec(words.replace(OFFICE_BETWEEN, ''))?.groups).find(
+    (groups) => groups !== undefined,
+  );
   const { name: written = '', day = '' } = posted ?? NAME_AND_DATE.exec(words)?.groups ?? {};
   // "by the principal, Mr Eoin Galvin."
   const name = written
     .replaceAll(AROUND_NAME, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
-    .trim();
+    .trim()
+    .replace(OFFICE_BEHIND, '$1');
   // "Written by Tom and checked by Jo on 3 June 2026" is by two.
   if (/\s(?:by|bởi)\s/iu.test(name)) return null;
   const dayFirst = hints.dayFirst === true || /^(?:đăng|viết)/iu.test(words);

@@ -17,6 +17,7 @@ import { isEvent } from './message-head.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 import { readRevision } from './revised-by.ts';
 import { signerIn } from './sign-off.ts';
+import { personOfGroup } from './signing-groups.ts';
 
 /** What else is known about a line: below the body, a bare address is something that the article refers to, not its own. */
 export interface LineHints extends DateHints {
@@ -186,7 +187,9 @@ function readPart(words: string, draft: Draft, hints: LineHints, line: Line | nu
     const updated = who === '' || saysWho(who) ? readDateLine(day, ownHints) : null;
     if (updated === null) return false;
     const [name = ''] = who.replace(WROTE, '').split(',');
-    if (draft.author === null) draft.author = signerIn(name.replace(OFFICE_BEFORE, ''));
+    // "chị Hạnh kế toán"
+    const person = personOfGroup(name) ?? name;
+    if (draft.author === null) draft.author = signerIn(person.replace(OFFICE_BEFORE, ''));
     // News say the hour at which they were corrected, notes the day from which they hold.
     if (!/\d:\d{2}|\dh\d{2}/u.test(words)) draft.updated ??= updated;
   }

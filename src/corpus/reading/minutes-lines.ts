@@ -23,9 +23,9 @@ const OFFICES = /^[*_]*(?:chair|minutes(?: by)?|notes by|secretary|chủ trì|th
 /** Who wrote them: "Người ghi: Thảo (Hành chính)", "Minutes: Mara". */
 const WRITER =
   /^[*_]*(?:minutes(?: by| taken by)?|notes(?: by| taken by)?|minute[- ]taker|secretary|thư ký|người ghi(?: biên bản)?)\s?:[*_]*\s+(.+)$/iu;
-/** The same as the last sentence of a last line: "Next meeting 9 March. Minutes: Sal", "Họp xong lúc 9 giờ. Ghi: Phát" */
+/** The same as the last sentence of a last line, or behind the day: "Next meeting 9 March. Minutes: Sal", "Ngày 12/9/2026, 19h30. Ghi biên bản: Oanh" */
 const WRITER_AT_END =
-  /(?:^|[.!?;…]\s+|\s[–—|-]\s)[*_(]*(?:(?:minutes|notes) (?:(?:were )?taken |written )?by:?|minuted by:?|minutes\s?:|minute[- ]taker\s?:|thư ký(?: (?:cuộc |buổi )?họp)?\s?:|(?:người )?ghi(?: biên bản| chép)?\s?:)[*_]*\s+(?:(?:anh|chị|cô|chú|bác|em|thầy|ông|bà) )?([^.:;!?]{2,60}?\.?[)*_]*)$/iu;
+  /(?:^|[.,!?;…]\s+|\s[–—|-]\s)[*_(]*(?:(?:minutes|notes) (?:(?:were )?taken |written )?by:?|minuted by:?|minutes\s?:|minute[- ]taker\s?:|thư ký(?: (?:cuộc |buổi )?họp)?\s?:|(?:người )?ghi(?: biên bản| chép)?\s?:)[*_]*\s+(?:(?:anh|chị|cô|chú|bác|em|thầy|ông|bà) )?([^.:;!?]{2,60}?\.?[)*_]*)$/iu;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?=(?: \([^()]{2,40}\))?\.?[)*_]*$)/u;
 /** "Minutes by Friday" says when they will be there. */
 const DAY = new RegExp(`^(?:${wholeNames(WEEKDAYS).join('|')}|next|tomorrow|e-?mail)(?!\\p{L})`, 'iu');
@@ -49,6 +49,7 @@ export function writerOfMinutes(chunks: readonly Chunk[]): string | null {
   const last = chunks.slice(-2).flat().slice(-2);
   const written = [
     ...top.map(({ words }) => WRITER.exec(words)?.[1]),
+    ...top.filter(isOfHead).map(({ words }) => WRITER_AT_END.exec(words)?.[1]),
     ...last.map(({ words }) => WRITER_AT_END.exec(words)?.[1]),
   ];
   const among = top
@@ -57,6 +58,11 @@ export function writerOfMinutes(chunks: readonly Chunk[]): string | null {
   if (among.length === 1) written.push(...among);
   const names = written.map((words) => NAME.exec(words ?? '')?.[0]);
   return names.find((name) => name !== undefined && !DAY.test(name)) ?? null;
+}
+
+/** Whether a line is one of those above what was said: the day, who was there, who led. */
+function isOfHead({ words }: Line): boolean {
+  return DAY_IN_WORDS.test(words) || namesPeopleOfMinutes(words);
 }
 
 /** Whether a line names who wrote a text, and nothing else: "Leanne (notes)". */

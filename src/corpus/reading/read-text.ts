@@ -12,6 +12,7 @@ import { type Chunk, chunksOf, type Line } from './lines.ts';
 import { writerOfMinutes } from './minutes-lines.ts';
 import { monthOfTitle } from './month-of-title.ts';
 import type { ReadArticle } from './reader.ts';
+import { isMailbox } from './signing-groups.ts';
 
 /** How a text is read that is no article of its own. */
 export interface Telling {
@@ -35,7 +36,9 @@ export function readText(
 ): ReadArticle {
   const spoken = language ?? detectLanguage(text);
   const vietnamese = spoken === 'vi';
-  const draft = draftFrom(known);
+  // Whoever signs a mail from "ky thuat" wrote it.
+  const isByRole = isMailbox(known.author ?? '');
+  const draft = draftFrom(isByRole ? { ...known, author: null } : known);
   const { dayFirst, monthFirst } = orderOfDays(text);
   const hints = {
     dayFirst: vietnamese || dayFirst,
@@ -44,13 +47,14 @@ export function readText(
     isRelease: isRelease(chunks[0]?.[0]?.words ?? ''),
   };
   const body = isTalk ? [...chunks] : readHeader(text, chunks, draft, { ...hints, underBody: isMessage });
-  readBody(body, draft, { ...hints, hasCaptions: !isTalk && !isMessage });
+  readBody(body, draft, { ...hints, isTalk, hasCaptions: !isTalk && !isMessage });
   sayTitle(draft, known, chunks);
   draft.blocks.sort((a, b) => a.start - b.start);
   const { updated, updatedBy, ...read } = draft;
   const stated = read.published ?? updated;
   const found = stated === null && !isTalk ? (dateAtTop(chunks, hints) ?? dayInHead(chunks, hints)) : null;
-  const author = read.author ?? updatedBy ?? (isTalk ? null : writerOfMinutes(chunks));
+  const author =
+    read.author ?? updatedBy ?? (isTalk ? null : writerOfMinutes(chunks)) ?? known.author ?? null;
   return {
     ...read,
     author:

@@ -130,8 +130,18 @@ function namedIn(part: string): string | null {
   return WROTE.exec(part)?.[1] ?? givenNameIn(part);
 }
 
+/** "Xin ghi lại", "Đã đăng": no name stands in front of what is done. */
+const NOT_WHO =
+  /^(?:xin|đã|đang|chưa|sẽ|ai|nên|hãy|đừng|cần|phải|tự|được|nhờ|mời|nội dung|bản|bài|tin|ảnh|cách)(?![\p{L}\p{M}])/iu;
+
+/** Who a line says wrote a text, where it says nothing else: "Thúy biên tập", "Ban tự quản soạn"; null for any other line. */
+export function wroteAlone(words: string): string | null {
+  const [, who = ''] = WROTE.exec(words) ?? GROUP_WROTE.exec(words) ?? [];
+  return who === '' || NOT_WHO.test(who) || isEvent(who) || DAY.test(who) ? null : who;
+}
+
 /** A given name and nothing else. */
-function givenNameIn(words: string): string | null {
+export function givenNameIn(words: string): string | null {
   const isElse =
     signerIn(words) === null ||
     isPublication(words) ||

@@ -1,6 +1,6 @@
 import type { Article, Block, Span } from '../../corpus/article.ts';
-import { labelOf } from '../../text/line-beginnings.ts';
 import { withMarks } from '../question/with-marks.ts';
+import { speakerIn } from './speakers.ts';
 
 /** Somebody's question in a conversation, and what others say to it: "Mo: can I bring a friend?", "Ana: yes, one". */
 export interface Exchange extends Span {
@@ -60,11 +60,11 @@ export function replyIn(article: Lines, span: Span): Span {
   const start = Math.max(span.start, exchange.asking.end);
   const reply = article.text.slice(start, span.end);
   const { length } = reply.trimStart();
-  const label = labelOf(reply.trimStart());
+  const label = speakerIn(article, reply.trimStart());
   return { start: span.end - length + (label === undefined ? 0 : label.length + ': '.length), end: span.end };
 }
 
-function findExchanges({ text, blocks }: Lines): readonly Exchange[] {
+function findExchanges(article: Lines): readonly Exchange[] {
   const exchanges: Exchange[] = [];
   let open: { readonly asking: Block; readonly name: string; end: number } | undefined;
   let last: Said | undefined;
@@ -73,8 +73,8 @@ function findExchanges({ text, blocks }: Lines): readonly Exchange[] {
       exchanges.push({ start: open.asking.start, end: open.end, asking: open.asking });
     open = undefined;
   };
-  for (const block of blocks) {
-    const said = block.kind === 'body' || block.kind === 'item' ? saidIn(text, block) : undefined;
+  for (const block of article.blocks) {
+    const said = block.kind === 'body' || block.kind === 'item' ? saidIn(article, block) : undefined;
     // Another line of the same message.
     const goesOn = said === undefined && block.kind === 'body' && block.start - (open?.end ?? -1) === 1;
     if (goesOn && open !== undefined && open.end > open.asking.end) open.end = block.end;
@@ -117,11 +117,11 @@ function isOfNewcomer(
 }
 
 function saidIn(
-  text: string,
+  article: Lines,
   { start, end }: Span,
 ): { readonly name: string; readonly words: string } | undefined {
-  const line = text.slice(start, end);
-  const name = labelOf(line);
+  const line = article.text.slice(start, end);
+  const name = speakerIn(article, line);
   return name === undefined ? undefined : { name, words: withMarks(line.slice(name.length + 1).trim()) };
 }
 

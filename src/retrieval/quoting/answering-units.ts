@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { probabilityOf } from '../logistic.ts';
-import { blockAt, headingAbove } from '../passages/sections.ts';
+import { blockAt, sectionStart } from '../passages/sections.ts';
 import { spanOfUnits } from '../passages/units.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -301,9 +301,9 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     return blockOf(unit)?.kind === 'heading';
   }
 
-  /** Where the heading above a unit begins, or the unit is one. */
+  /** Where the heading or the label above a unit begins, or the unit is one. */
   function sectionOf(unit: number): number {
-    return headingAbove(article, units[unit]?.start ?? 0)?.start ?? NO_HEADING;
+    return sectionStart(article, units[unit]?.start ?? 0);
   }
 
   function blockOf(unit: number): (typeof article.blocks)[number] | undefined {

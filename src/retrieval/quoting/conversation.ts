@@ -1,7 +1,6 @@
-import type { Article } from '../../corpus/article.ts';
-import { labelOf } from '../../text/line-beginnings.ts';
 import { type Exchange, exchangeAt } from '../passages/exchanges.ts';
 import { blockAt } from '../passages/sections.ts';
+import { isChat, speakerIn } from '../passages/speakers.ts';
 import type { Candidate } from '../ranking/features/feature-group.ts';
 
 /** The units of a passage as lines of the conversations in it. */
@@ -41,37 +40,8 @@ export function conversationIn({ passage: { article, units } }: Candidate): Conv
   };
   const messageStart = (unit: number): number => {
     const { start = 0, end = 0 } = blockAt(article.blocks, startOf(unit)) ?? {};
-    return isChat(article) && labelOf(article.text.slice(start, end)) !== undefined
-      ? firstOfLine(unit)
-      : unit;
+    const isSaid = isChat(article) && speakerIn(article, article.text.slice(start, end)) !== undefined;
+    return isSaid ? firstOfLine(unit) : unit;
   };
   return { exchangeOf, asks, lineAbove, messageStart };
-}
-
-/** Of a chat's paragraphs so many begin with who writes, and as many people write at least. */
-const MOSTLY_SAID = 0.6;
-const LEAST_PEOPLE = 2;
-
-const known = new WeakMap<Article, boolean>();
-
-/** Whether an article is a day of a chat; looked at once. */
-function isChat(article: Article): boolean {
-  const is = known.get(article) ?? looksLikeChat(article);
-  known.set(article, is);
-  return is;
-}
-
-function looksLikeChat({ text, blocks }: Article): boolean {
-  const said = blocks
-    .filter(({ kind }) => kind === 'body')
-    .map(({ start, end }) => labelOf(text.slice(start, end)) ?? whoSigns(text.slice(start, end)));
-  const people = said.filter((label) => label !== undefined);
-  return people.length >= MOSTLY_SAID * said.length && new Set(people).size >= LEAST_PEOPLE;
-}
-
-/** "Ines: 🎉🎉", "Bo: :))": who replies without a word. */
-const SIGNS_ALONE = /^(?<name>\p{L}[^\s:]*(?: [^\s:]+){0,3}): [^\p{L}\p{N}]+$/u;
-
-function whoSigns(line: string): string | undefined {
-  return SIGNS_ALONE.exec(line)?.groups?.['name'];
 }

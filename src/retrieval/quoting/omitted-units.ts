@@ -20,6 +20,7 @@ import {
   unitsOfOtherSex,
 } from './units-of-others.ts';
 import { unitsOfSiblings } from './units-of-siblings.ts';
+import { valuesOfOthers } from './values-of-others.ts';
 import { withoutWinner } from './without-winner.ts';
 import { wordsMet } from './words-met.ts';
 
@@ -88,9 +89,11 @@ export function omittedUnits(ranked: Ranked, around: Window): OmittedUnits {
     saysOnlyWhether(textOf(unit)) &&
     isOfQuestion(ranked.found.candidate, unit - 1) &&
     wordsMet(ranked, unit - 1).size === 0;
+  const ofOthers = valuesOfOthers(ranked, around);
   return {
     isOfOther,
     isOmitted: (unit) =>
+      ofOthers.has(unit) ||
       isOfOtherQuestion(unit) ||
       (!isOfPage && isAboutThePage(textOf(unit))) ||
       isGreeting(textOf(unit).trim()) ||

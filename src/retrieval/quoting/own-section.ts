@@ -1,4 +1,4 @@
-import { headingAbove } from '../passages/sections.ts';
+import { sectionStart } from '../passages/sections.ts';
 import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { answeringUnits } from './answering-units.ts';
@@ -13,7 +13,7 @@ export function inOwnSection(ranked: Ranked): Ranked {
   const { article, units } = candidate.passage;
   const sections = new Map<number, { first: number; last: number; met: number }>();
   for (let unit = window.first; unit <= window.last; unit++) {
-    const start = headingAbove(article, units[unit]?.start ?? 0)?.start ?? -1;
+    const start = sectionStart(article, units[unit]?.start ?? 0);
     const met = maskOf(wordsMet(ranked, unit));
     const section = sections.get(start) ?? { first: unit, last: unit, met: 0 };
     sections.set(start, { first: section.first, last: unit, met: section.met | met });

@@ -217,7 +217,7 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
   const { first = 0, last = 0, start: from = 0 } = passage.units[unit] ?? {};
   const names: Name[] = [];
   const sentence = passage.article.text.slice(from, passage.units[unit]?.end);
-  const spoken = behindSpeaker(sentence);
+  const spoken = behindSpeaker(passage.article, sentence);
   for (let at = first; at < last; at++) {
     const bits = int32At(passage.classes, at);
     const [start, end] = [int32At(passage.starts, at) - from, int32At(passage.ends, at) - from];
@@ -249,6 +249,7 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
   return withoutSpeaker(
     names.filter(({ tokens, isWeak, start, end }) => tokens > 1 || !(isWeak || isOrdinary(start, end))),
     sentence,
+    spoken,
     (start, end) =>
       matches.content.subarray(first, last).some((word, at) => {
         const place = int32At(passage.starts, first + at) - from;

@@ -17,6 +17,10 @@ describe('the title in the name of a file', () => {
     ['boats 2026-05-06 (2).csv', 'Boats'],
     ['Tasks 4f0c9b1e7d2a4c6fb8a39e51d0c7f212_all.csv', 'Tasks'],
     ['lịch_thi_đấu.json', 'Lịch thi đấu'],
+    ['zalo-cu-dan-block-B.txt', 'Zalo cu dan block B'],
+    ['gia sua chua CT1.csv', 'Gia sua chua CT1'],
+    ["bakers' guild rules for Mill Hall.txt", "Bakers' guild rules for Mill Hall"],
+    ['iPad loans.csv', 'iPad loans'],
   ])('is what it says beside its day and its kind: %s', (path, title) => {
     expect(titleInName(path)).toBe(title);
   });

@@ -12,6 +12,8 @@ const DAY = /(?<!\d)(?:19|20)\d{2}([-_.]?)\d{2}\1\d{2}(?:T?\d{4,6})?(?!\d)/u;
 /** Words that say what kind of file it is. */
 const KIND =
   /(?<![\p{L}\p{N}])(?:captions?|subtitles?|subs?|transcripts?|transcriptions?|videos?|audio|recordings?|auto|automatic|generated|untitled|output|final|copy|new|track|zoom|teams|meet|gmt|img|vid|mov|english|vietnamese|phụ đề|bản ghi|tiếng việt|tiếng anh)(?![\p{L}\p{N}])/giu;
+/** A name whose first word is in small letters: "cu dan block B". */
+const SMALL_WORD = /^[\p{Ll}\p{M}\p{N}'’]+(?![\p{L}\p{M}\p{N}])/u;
 const LONGEST = 120;
 
 /**
@@ -32,7 +34,8 @@ export function titleInName(path: string): string | null {
     .replaceAll(/^[\s–—.,-]+|[\s–—.,-]+$/gu, '');
   const says = words.replaceAll(KIND, ' ').split(/\s+/u);
   if (!says.some((word) => /^\P{N}*\p{L}{3,}/u.test(word))) return null;
-  return words === words.toLowerCase() ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  // "zalo-cu-dan-block-B" begins without its capital, "iPad" does not.
+  return SMALL_WORD.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
 /** Words that say no more than that it is a text. */

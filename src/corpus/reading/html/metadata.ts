@@ -51,7 +51,7 @@ const METAS: readonly (readonly [field: string, names: readonly string[]])[] = [
 const LONGEST_JSON = 200_000;
 const ARTICLE_TYPE = /Article|BlogPosting|Report|Event|LiveBlog/u;
 
-/** What a page states about its article: in JSON-LD, meta elements, its canonical link, its language and its first `time` element. */
+/** What a page states about its article: in JSON-LD, meta elements, its canonical link, its language and its first `time` element; not its `title` element, which is the window's. */
 export function metadataOf(document: PageDocument): RawFields {
   const fields = new Map<string, RawField>();
   const set = (name: string, value: FieldValue | null | undefined): void => {
@@ -79,7 +79,6 @@ export function metadataOf(document: PageDocument): RawFields {
       ?.textContent?.trim(),
   );
   set('title', document.querySelector('h1')?.textContent?.trim());
-  set('title', document.querySelector('title')?.textContent?.trim());
   set('lang', document.documentElement?.getAttribute('lang'));
   return fields;
 }

@@ -14,6 +14,7 @@ import { changedOn } from './html-changed.ts';
 import { htmlPieces } from './html-pieces.ts';
 import { metadataOf } from './metadata.ts';
 import { dropPageFrame } from './page-frame.ts';
+import { titleFrom, windowTitle } from './page-title.ts';
 import { chatIn, plainOffice } from './programs.ts';
 import { tablesAside } from './tables-aside.ts';
 
@@ -52,12 +53,14 @@ export function readHtml(bytes: Buffer): Reading {
   }
   plainOffice(document);
   const fields: RawFields = new Map([...metadataOf(document), ...(matter?.fields ?? [])]);
+  const window = windowTitle(document);
   for (const element of document.querySelectorAll(
     `script,style,noscript,template,iframe,[hidden]:not([id]),[aria-hidden="true"] svg,${FURNITURE}`,
   ))
     element.remove();
   const changed = changedOn(document);
   dropPageFrame(document);
+  const subheads = [...document.querySelectorAll('h2')].map(({ textContent }) => textContent ?? '');
   const whole = document.body?.innerHTML.trim() || html;
   showFolded(document);
   const withTables = tablesAside(document);
@@ -66,8 +69,9 @@ export function readHtml(bytes: Buffer): Reading {
   const article = (view?.textContent ?? '').trim().length >= SHORTEST_ARTICLE ? content : whole;
   const all = new Map<string, RawField>(fields);
   const byline = typeof view?.byline === 'string' ? readWholeByline(view.byline.trim()) : null;
+  const pieces = htmlPieces(article);
   const told = {
-    title: view?.title,
+    title: (window === null ? null : titleFrom(window, pieces[0], subheads)) ?? view?.title,
     byline: byline?.author,
     date: byline?.date,
     sitename: view?.siteName,
@@ -78,7 +82,6 @@ export function readHtml(bytes: Buffer): Reading {
     if (words !== '' && !all.has(name) && !(name === 'byline' && all.has('author')))
       all.set(name, { name, value: words });
   }
-  const pieces = htmlPieces(article);
   const cutAt = all.has('author') || all.has('byline') ? cutBylineAt(pieces) : -1;
   const { date = null } = readCutByline(pieces[cutAt]?.text ?? '') ?? {};
   if (date !== null && !all.has('date')) all.set('date', { name: 'date', value: date });
