@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { folderWith } from '../../corpus/folder.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
 import { firstByMeaning } from '../quoting/by-meaning.ts';
 
 const RULES =
@@ -6,6 +10,8 @@ const RULES =
 const PRICES = 'item,price,remarks\nLoaves,£3,\nBuns,£1,4 for £3\nRolls,50p,\n';
 const VI =
   '---\ntitle: Nội quy lò\ndate: 2026-01-10\n---\nXả bột ra sân bị phạt 100.000đ, tiền phạt bỏ vào quỹ.\n';
+const DENTIST =
+  '---\ntitle: Bảng giá\ndate: 2026-01-10\n---\n| Dịch vụ | Giá |\n|---|---|\n| Cạo vôi răng, đánh bóng | 250.000 |\n| Trám răng composite | 300.000 |\n| Nhổ răng sữa | 50.000 |\n';
 const later = (text: string): string => `---\ntitle: Notes of autumn\ndate: 2026-09-16\n---\n${text}\n`;
 
 describe('what a later article says goes up or down', () => {
@@ -34,6 +40,13 @@ describe('what a later article says goes up or down', () => {
       '200.000đ',
     ],
     [
+      'of another row',
+      'nhổ răng sữa bao nhiêu',
+      { 'a.md': DENTIST },
+      'Bàn ghế đã sửa xong.\n\nCạo vôi: từ 1/11 tăng lên 300k hai hàm, khách cũ vẫn tính giá cũ.',
+      '50.000',
+    ],
+    [
       'of others than the question names',
       'how much is a swim for students',
       { 'a.csv': 'Ticket,Adults,Children,Students\nSingle swim,£5,£2.50,£4\nTen swims,£42,£20,£35\n' },
@@ -50,5 +63,20 @@ describe('what a later article says goes up or down', () => {
   ])('leads where it is %s', async (_, question, files, news, quoted) => {
     const quote = await ask(question, { ...files, 'z.md': later(news) });
     expect(quote?.text).toContain(quoted);
+  });
+});
+
+describe('a change that is said', () => {
+  const encoder = sharedEncoder();
+
+  it('is one behind a label and from when on', async () => {
+    const news =
+      'Bàn ghế đã sửa xong.\n\nCạo vôi: từ 1/11 tăng lên 300k hai hàm, khách cũ đã hẹn trước vẫn tính giá cũ.';
+    const corpus = await loadCorpus(await folderWith({ 'a.md': DENTIST, 'z.md': later(news) }));
+    const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
+    await retriever.meaning?.filled;
+    const answer = await retriever.answer('cạo vôi răng giá bao nhiêu', { ungated: true });
+    expect(answer.excerpts[0]?.article.path).toBe('z.md');
+    expect(answer.kind === 'found' && answer.change?.before.text).toContain('250.000');
   });
 });
