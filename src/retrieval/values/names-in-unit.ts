@@ -49,6 +49,13 @@ const LANGUAGE =
 /** A flat, a room or a class, and nobody: "Anh Quân (**A1502**)", "cô Lan **3B**". */
 const CODE = /^\p{L}{0,3}\d+\p{L}?$/u;
 
+/** "**5. **Khách khiếu nại gửi cho anh Khoa": what stands behind it begins the sentence. */
+const ITEM_NUMBER = /^\d{1,3}[.)] +/u;
+
+/** Begins a sentence on all of a kind: "**Khách** khiếu nại gửi cho anh Khoa", "**Members** book with Ann". */
+const ANYBODY =
+  /^(?:khách|học|phụ|hội|thành|cư|nhân|bệnh|người|quý|guests?|visitors?|members?|parents?|students?|pupils?|residents?|patients?|customers?|tenants?|players?|staff|anyone|everyone|whoever)$/iu;
+
 /** What a numbered item is about, in front of its first sentence: "**1. Nhân sự.** Anh Quân làm trưởng ban". */
 const LONGEST_LABEL = 60;
 const ITEM_LABEL = /^\d{1,2}[.)] (?:\p{L}+ ){1,4}\p{Ll}+[.:] (?=\p{Lu})/u;
@@ -218,13 +225,14 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
   const names: Name[] = [];
   const sentence = passage.article.text.slice(from, passage.units[unit]?.end);
   const spoken = behindSpeaker(passage.article, sentence);
+  const numbered = ITEM_NUMBER.exec(sentence)?.[0].length;
   for (let at = first; at < last; at++) {
     const bits = int32At(passage.classes, at);
     const [start, end] = [int32At(passage.starts, at) - from, int32At(passage.ends, at) - from];
     if (!(bits & CAPITAL) || (bits & DATE && !isWithinName(at))) continue;
     if (isTokenOfQuestion(ranked.found.candidate, at)) continue;
     // "Mai: Thông báo …": what is said begins with a capital, too.
-    const isFirst = (bits & FIRST) !== 0 || start === spoken;
+    const isFirst = (bits & FIRST) !== 0 || start === spoken || start === numbered;
     const before = names.at(-1);
     const gap = before && passage.article.text.slice(from + before.end, from + start);
     if (before !== undefined && WITHIN_NAME.test(gap ?? '')) {
@@ -241,7 +249,9 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
         last: at,
         tokens: 1,
         isWeak:
-          (bits & STOP) !== 0 || (isFirst && !doesWhatIsAsked(at) && !hasLeft(sentence, { start, end })),
+          (bits & STOP) !== 0 ||
+          (isFirst && ANYBODY.test(sentence.slice(start, end))) ||
+          (isFirst && !doesWhatIsAsked(at) && !hasLeft(sentence, { start, end })),
         isPerson: (bits & PERSON) !== 0,
       });
     }

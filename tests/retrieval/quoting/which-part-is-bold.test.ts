@@ -50,6 +50,12 @@ describe('of several values in a sentence', () => {
       'The lantern tickets are sold by the rowers at the Mill from noon.',
       ['Mill'],
     ],
+    // The word behind an item's number begins its sentence, and is nobody.
+    [
+      'khiếu nại về đèn lồng gửi cho ai',
+      '5. Khách khiếu nại về đèn lồng gửi cho anh Khoa, trả lời trong 3 ngày.',
+      ['Khoa'],
+    ],
     // Whether something costs anything is answered by what says that it does not.
     [
       'mượn phòng đèn lồng có mất phí ko',
