@@ -15,3 +15,9 @@ export function isLater(article: Article, other: Article): boolean {
 export function isOfLaterDate({ published: a }: Article, { published: b }: Article): boolean {
   return a !== null && (b === null || (a.iso > b.iso && !a.iso.startsWith(b.iso)));
 }
+
+/** Whether an article may be later than another one though no dates tell so: it has none, or both are of one day, or of a month and a day in it. */
+export function mayBeLater(article: Article, other: Article): boolean {
+  if (replacesArticle(other, article)) return false;
+  return article.published === null || (!isOfLaterDate(article, other) && !isOfLaterDate(other, article));
+}

@@ -24,7 +24,7 @@ import {
   saysLeftForGood,
   titledNames,
 } from './former-names.ts';
-import { isOfLaterDate } from './later-article.ts';
+import { isOfLaterDate, mayBeLater } from './later-article.ts';
 
 /** A window of a later article that may change another one. */
 export interface Later {
@@ -127,7 +127,7 @@ export function nearestLaterOf(by: RankedBy): NearestLater {
   /**
    * The window of a later article that tells of the person who answers, by the given name alone, that he has left; or of one whom the sentence that
    * answers is about, with a title, that he has left for good: when "Dr Patel comes" is of no use once he has retired. What tells that is later
-   * also where it has no date and the other one has.
+   * also where no dates tell so.
    */
   async function leftLater(
     best: Ranked,
@@ -135,8 +135,7 @@ export function nearestLaterOf(by: RankedBy): NearestLater {
   ): Promise<Ranked | undefined> {
     const { article } = best.found.candidate;
     const isLeft = (other: Article): boolean =>
-      (isWithin(other, ...within) && isOfLaterDate(other, article)) ||
-      (other.published === null && article.published !== null);
+      (isWithin(other, ...within) && isOfLaterDate(other, article)) || mayBeLater(other, article);
     const isPerson = by.query.type === 'person';
     const given = isPerson ? givenNames(best) : titledNames(best);
     const tellsIt = isPerson ? saysLeft : saysLeftForGood;

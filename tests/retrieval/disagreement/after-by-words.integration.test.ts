@@ -41,6 +41,15 @@ describe('a text without a date', () => {
     expect(quote?.article.path).toBe('post.md');
   });
 
+  it('is so, too, of a day in the month that the other one has', async () => {
+    const quote = await ask('who has the keys of the shed', {
+      'earlier.md': KEYS.replace('2026-03-01', '2026-03'),
+      'post.md':
+        '---\ntitle: A post\ndate: 2026-03-22\n---\nTom has moved to Stroud, so the keys live with Graham now.\n',
+    });
+    expect(quote?.article.path).toBe('post.md');
+  });
+
   it.each([
     [
       'that somebody else has some, too',
