@@ -1,5 +1,3 @@
-import { keepMarks } from '../../text/fold-marks.ts';
-import { wordsIn } from '../../text/words.ts';
 import { cellsIn } from '../passages/row-cells.ts';
 import { blockAt } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
@@ -38,7 +36,6 @@ export function isToldOfAnother(pair: Pair): boolean {
     isOfSibling(pair) ||
     isOfOtherName(pair) ||
     isOfOtherThing(pair) ||
-    isOfOtherSubject(pair) ||
     isOfBefore(later) ||
     reachesAnother(pair) ||
     lacksDeadline(pair) ||
@@ -131,37 +128,6 @@ function isOfOtherThing({ earlier, later }: Pair): boolean {
     return false;
   for (let unit = window.first; unit <= window.last; unit++) if (names(unit)) return true;
   return false;
-}
-
-/** Two compounds of two syllables each. */
-const LEAST_SYLLABLES = 4;
-
-/**
- * Whether a Vietnamese question names what the earlier one is about by two compounds or more, none of which stands anywhere in the later article:
- * of "thang máy", "bảo trì" a notice says nothing that moves the cleaning of the tank of block B.
- */
-function isOfOtherSubject({ earlier, later }: Pair): boolean {
-  const [own, other] = [earlier.found.candidate.article, later.found.candidate.article];
-  if (own.language !== 'vi' || other.language !== 'vi') return false;
-  const told = syllables(`${own.title ?? ''} ${quotedText(earlier)}`);
-  const named = compounds(syllables(earlier.found.question.query.question)).filter((one) =>
-    compounds(told).includes(one),
-  );
-  if (new Set(named.flatMap((one) => one.split(' '))).size < LEAST_SYLLABLES) return false;
-  const whole = new Set(compounds(syllables(`${other.title ?? ''} ${other.text}`)));
-  return named.every((one) => !whole.has(one));
-}
-
-function syllables(text: string): readonly string[] {
-  return wordsIn(text.normalize('NFC')).map((word) => keepMarks(word));
-}
-
-/** Syllables that stand beside each other, by two; a letter or a number is no syllable. */
-function compounds(all: readonly string[]): readonly string[] {
-  return all.flatMap((one, at) => {
-    const next = all[at + 1] ?? '';
-    return one.length > 1 && next.length > 1 && !/\d/u.test(`${one}${next}`) ? [`${one} ${next}`] : [];
-  });
 }
 
 /** The question's words in the cell that names the row which a window answers with; none where it answers with no row. */

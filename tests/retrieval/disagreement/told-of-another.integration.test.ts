@@ -236,27 +236,3 @@ describe('what is later and names the row of the earlier one beside its answer',
     expect(await firstQuote(HIRE, news, 'how much for the press for members')).toBe(path);
   });
 });
-
-const LIFTS = `---
-title: Lịch bảo trì thang máy
-date: 2026-02-20
----
-Mỗi tháng kiểm tra một lần.
-
-- Block A, thang 1 và 2: thứ Ba tuần đầu của tháng, 9h–11h30
-- Block B, thang 3 và 4: thứ Tư tuần đầu của tháng, 9h–11h30
-`;
-
-describe('what is later and names nothing that a Vietnamese question is about', () => {
-  const question = 'thang máy block B bảo trì ngày nào';
-
-  it('does not lead', async () => {
-    const tank = 'Lịch rửa bể của block A lùi sang thứ Tư 9/12. Block B vẫn làm thứ Năm 10/12, cùng giờ.';
-    expect(await firstQuote(LIFTS, tank, question)).toBe('a.md');
-  });
-
-  it('leads where it names these', async () => {
-    const moved = 'Thang máy block B nay bảo trì vào thứ Sáu tuần đầu của tháng, 9h–11h30.';
-    expect(await firstQuote(LIFTS, moved, question)).toBe('b.md');
-  });
-});
