@@ -1,4 +1,4 @@
-import { labelOf, longLabelOf } from '../../text/line-beginnings.ts';
+import { labelOf } from '../../text/line-beginnings.ts';
 import { printable } from '../../text/printable.ts';
 import type { BlockKind } from '../article.ts';
 import { apartFromAddenda } from './addenda.ts';
@@ -33,10 +33,13 @@ import { readRevision } from './revised-by.ts';
 import { isClosing, isOffice, isOfficeBelow, readSignOff, saysNothing } from './sign-off.ts';
 import { wroteAlone } from './signed-date.ts';
 import { personOfGroup } from './signing-groups.ts';
+import { isInSmallLetters, nameInSmallLetters } from './small-letters.ts';
 import { statesFacts } from './states-facts.ts';
 
 /** A headline inside the body is at most this many characters long. */
 const LONGEST_HEADING = 100;
+/** A word below fewer paragraphs may go on with them. */
+const FEWEST_ABOVE_NAME = 2;
 /** How many of an article's last lines may be byline, source, address and tags. */
 const FOOTER_LINES = 6;
 /** The time above an entry of a live report; other dates inside a text, such as those of a schedule, are text. */
@@ -69,10 +72,14 @@ export interface BodyHints extends DateHints {
 /** Reads an article's body and the lines under it into `draft`: paragraphs, headings, captions, repeated titles, byline, source. */
 export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHints): void {
   const { lines, main, isPostscript } = apartFromAddenda(chunks.filter((chunk) => !isNote(chunk)));
-  takeEnding(lines, draft, hints);
-  readFooter(lines, draft, hints);
+  // The last message of a chat is said, too, even "Source: Bo" and an address.
+  if (hints.isTalk !== true) {
+    takeEnding(lines, draft, hints);
+    readFooter(lines, draft, hints);
+    takeSmallName(lines, draft);
+  }
   // Who wrote a text, and when, may stand above what was added to it later.
-  if (main.length < lines.length) {
+  if (main.length < lines.length && hints.isTalk !== true) {
     const isDated = takeEnding(main, draft, hints);
     if (isDated || isPostscript) readFooter(main, draft, hints);
   }
@@ -81,11 +88,11 @@ export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHint
   const paragraphs: Chunk[] = [];
   for (const chunk of lines) {
     const [first, last] = [chunk[0], chunk.at(-1)];
-    if (first && last && isContact(chunk, hints.isRelease)) {
+    if (first && last && hints.isTalk !== true && isContact(chunk, hints.isRelease)) {
       addBlock(draft, 'noise', first, last);
       continue;
     }
-    for (const run of runsOf(chunk, draft, repeated)) {
+    for (const run of runsOf(chunk, draft, { repeated, isTalk: hints.isTalk === true })) {
       for (const paragraph of paragraphsOf(run)) paragraphs.push(paragraph);
     }
   }
@@ -98,11 +105,11 @@ export function readBody(chunks: readonly Chunk[], draft: Draft, hints: BodyHint
   for (const [i, paragraph] of bodies.entries()) {
     const [first, last] = [paragraph[0], paragraph.at(-1)];
     if (!first || !last) continue;
-    const isSaid =
-      isBesideLabelled(first, bodies[i - 1]?.at(-1), bodies[i + 1]?.[0]) ||
-      (hints.isTalk === true && longLabelOf(first.words) !== undefined);
+    const isSaid = isBesideLabelled(first, bodies[i - 1]?.at(-1), bodies[i + 1]?.[0]);
     const isAbove = isNameAbove(first, bodies[i - 1]?.at(-1), bodies[i + 1]?.[0]);
+    // A short message above a long one is said as much as that one.
     const heads =
+      hints.isTalk !== true &&
       !leadIns.has(last.start) &&
       !isSaid &&
       !namesPeopleOfMinutes(first.words) &&
@@ -139,6 +146,20 @@ function readFooter(chunks: Line[][], draft: Draft, hints: BodyHints): void {
       return;
     chunk.pop();
   }
+}
+
+/** Takes "silas" alone in the last line of a text that states its day above and has no capitals: whoever types so signs so. */
+function takeSmallName(chunks: Line[][], draft: Draft): void {
+  const [last, ...others] = chunks.filter((chunk) => chunk.length > 0).toReversed();
+  const [line, ...more] = last ?? [];
+  if (line === undefined || more.length > 0 || line.kind !== undefined || others.length < FEWEST_ABOVE_NAME)
+    return;
+  if (draft.author !== null || draft.published === null || !isInSmallLetters(others)) return;
+  const name = nameInSmallLetters(line.words);
+  if (name === null) return;
+  draft.author = name;
+  addBlock(draft, 'byline', line);
+  last?.pop();
 }
 
 function readCredit(line: Line, before: Line, draft: Draft, hints: BodyHints): boolean {
@@ -202,7 +223,11 @@ function stemOf(line: Line): string | null {
 }
 
 /** The runs of lines that are left of a chunk when its noise, headings and the captions under picture lines are taken. */
-function runsOf(chunk: Chunk, draft: Draft, repeated: ReadonlySet<string>): Chunk[] {
+function runsOf(
+  chunk: Chunk,
+  draft: Draft,
+  { repeated, isTalk }: { readonly repeated: ReadonlySet<string>; readonly isTalk: boolean },
+): Chunk[] {
   const runs: Line[][] = [[]];
   for (let i = 0; i < chunk.length; i += 1) {
     const line = chunk[i];
@@ -212,6 +237,9 @@ function runsOf(chunk: Chunk, draft: Draft, repeated: ReadonlySet<string>): Chun
       stem !== null && (repeated.has(stem) || (draft.title !== null && sameWords(stem, draft.title)));
     if (line.kind !== undefined) {
       addBlock(draft, line.kind, line);
+    } else if (isTalk) {
+      runs.at(-1)?.push(line);
+      continue;
     } else if (i === 0 && isCapitalHeading(line, chunk[1])) {
       addBlock(draft, 'heading', line);
     } else if (isButton(line.words)) {
@@ -244,6 +272,11 @@ function takeCaptionUnder(chunk: Chunk, picture: number, draft: Draft): number {
 function takeFurniture(paragraph: Chunk, draft: Draft, hints: BodyHints): boolean {
   const line = paragraph[0];
   if (!line || paragraph.length > 1 || lengthOf(line) > 200) return false;
+  if (hints.isTalk === true) {
+    const isSaid = /[\p{L}\p{N}]/u.test(line.words);
+    if (!isSaid) addBlock(draft, 'noise', line);
+    return !isSaid;
+  }
   if (takePosted(line, draft, hints)) return true;
   const isEntry =
     LIVE_ENTRY.test(line.words) && draft.blocks.findLast(({ end }) => end <= line.start)?.kind !== 'heading';

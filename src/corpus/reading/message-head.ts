@@ -15,6 +15,9 @@ export interface MessageHead {
 /** "Ada Penn — 06/05/2023 7:00 PM", "@ada · 2023-05-06", "Ada Penn, [06.05.2023 19:00]" */
 const NAME_AND_DATE =
   /^(?<name>@?\S[^,:]{0,40}?)(?:\s*[—–·•|]\s*|\s+-\s+|,\s+(?=\[[^[\]]*\]:?$))\[?(?<day>[^[\]]*(?:\d{4}|\d[/.-]\d{2}(?!\d))[^[\]]*?)\]?:?$/u;
+/** "Ada Penn — Yesterday at 9:15 PM  (28.08.2026)": the day was added by whoever copied it. */
+const NAME_AND_ADDED_DAY =
+  /^(?<name>@?\S[^,:]{0,40}?)\s+[—–]\s+(?:today|yesterday|hôm nay|hôm qua),?(?: at| lúc)? \d{1,2}:\d{2}(?:\s?[ap]m)?\s+[([](?<added>[^()[\]]{6,30})[)\]]$/iu;
 /** "Posted by ada on 6 May 2023", "đăng bởi Bé My ngày 6/5/2023" */
 const POSTED = [
   /^(?:posted|written|shared|đăng|viết)\s(?:by|bởi)\s(?<name>\S.{0,40}?)(?:,?\s(?:on|at|ngày|lúc|vào)|,)\s(?<day>.*\d{4}.*)$/iu,
@@ -47,7 +50,9 @@ export function readMessageHead(line: string, hints: DateHints): MessageHead | n
   const posted = POSTED.map((form) => form.exec(words.replace(OFFICE_BETWEEN, ''))?.groups).find(
     (groups) => groups !== undefined,
   );
-  const { name: written = '', day = '' } = posted ?? NAME_AND_DATE.exec(words)?.groups ?? {};
+  const { added, ...head } = NAME_AND_ADDED_DAY.exec(words)?.groups ?? {};
+  const found = posted ?? (added === undefined ? NAME_AND_DATE.exec(words)?.groups : { ...head, day: added });
+  const { name: written = '', day = '' } = found ?? {};
   // "by the principal, Mr Eoin Galvin."
   const name = written
     .replaceAll(AROUND_NAME, '')
@@ -59,8 +64,8 @@ export function readMessageHead(line: string, hints: DateHints): MessageHead | n
   const dayFirst = hints.dayFirst === true || /^(?:đăng|viết)/iu.test(words);
   const published = readDateLine(TIME_OF_DAY.test(day) ? withIsoDay(day) : day, { ...hints, dayFirst });
   if (published === null) return null;
-  const isName =
-    posted !== undefined || isAddressed(name) || (TIME_OF_DAY.test(day) && NAME.test(name) && !isEvent(name));
+  const hasTime = added !== undefined || TIME_OF_DAY.test(day);
+  const isName = posted !== undefined || isAddressed(name) || (hasTime && NAME.test(name) && !isEvent(name));
   return isName ? { author: name.replace(/^@/u, ''), published } : null;
 }
 

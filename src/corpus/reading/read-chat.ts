@@ -29,8 +29,10 @@ export function readChatDays(days: readonly ChatDay[], fields: RawFields = NO_FI
     const text = texts.join(PARTED);
     const language = detectLanguage(text) ?? spoken;
     const own = new Map([...fieldsFrom({ date: date ?? dayOfAll, author, language }), ...fields]);
-    const isTalk = author === null || conversations.flat().length > 1;
-    const { article } = readPage(markdownPage(text, { mdx: false }), own, { isTalk });
+    // A message that is all of a file, or has several lines, may have a title; one line of a chat is said.
+    const [first = '', ...others] = conversations.flat();
+    const isTalk = author === null || others.length > 0 || (days.length > 1 && !first.includes('\n'));
+    const { article } = readPage(markdownPage(text, { isChat: true }), own, { isTalk });
     return { key: days.length === 1 ? null : (keys[at] ?? null), article };
   });
   return { parts, warnings: [] };

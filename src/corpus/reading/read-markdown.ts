@@ -9,6 +9,7 @@ import { withNumberedItems } from './markdown/numbered-items.ts';
 import { withMessageLines } from './markdown/pasted-message.ts';
 import { refuseManyWords } from './page/page.ts';
 import { readChat } from './plain/chat-export.ts';
+import { withoutLeaders } from './plain/leaders.ts';
 import { readMailHead } from './plain/mail.ts';
 import { readChatDays, withLinesAbove } from './read-chat.ts';
 import { NO_FIELDS, type ReadPage, readPage } from './read-page.ts';
@@ -43,7 +44,11 @@ export function readMarkdownText(written: string, options: { readonly mdx?: bool
   const { article, leftOut } = isWikitext(body)
     ? readWiki(body, fields)
     : readPage(
-        withNumberedItems(markdownPage(withMessageLines(withLabelledLines(withTitleLine(body))), { mdx })),
+        withNumberedItems(
+          markdownPage(withMessageLines(withLabelledLines(withTitleLine(withoutLeaders(body).text))), {
+            mdx,
+          }),
+        ),
         fields,
       );
   return onlyArticle(article, [...(matter?.leftOut ?? []), ...leftOut]);

@@ -23,6 +23,11 @@ const FORMS = [
     'iu',
   ),
 ];
+/** "This page was last edited on 3 July 2026, at 21:14, by lil.moss. Content is available under CC BY-SA." */
+const OF_WIKI =
+  /^this page was last (?:edited|modified|changed|updated) on (?<day>[^,.]{6,30}?|\p{L}{3,9} \d{1,2}, \d{4})(?:,? at \d{1,2}:\d{2}(?:\s?[ap]m)?)?(?: \((?:utc|gmt|c?est)\))?(?:,? by (?:user:)?(?<reviser>[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.’' -]{0,40}?))?\.?(?: (?:content|text) is available under .{2,100})?$/iu;
+/** How accounts are named: "lil.moss", "ada_p". */
+const ACCOUNT = /^(?!(?:bots?|anonymous|admins?)$)[\p{L}\p{N}_.-]{2,32}$/iu;
 /** Which of both numbers is the day is not known. */
 const OPEN_DAY = /^\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})$/u;
 const ADDRESSED = /^(?:anh|chị|cô|chú|bác|em|thầy|ông|bà) (?=\p{Lu})/iu;
@@ -37,6 +42,8 @@ export interface Revision {
 
 /** A line that says who changed a text last, and nothing else: "Written by Tom, changed by Jonty 28 Aug 2026"; null for any other line. */
 export function readRevision(words: string, hints: DateHints): Revision | null {
+  const ofWiki = OF_WIKI.exec(words)?.groups;
+  if (ofWiki !== undefined) return revisionOfWiki(ofWiki['day'], ofWiki['reviser'], hints);
   if (words.length > LONGEST || !/(?:by|bởi|viết|soạn|:)[\s,;]/iu.test(words)) return null;
   const inside = unslanted(words).replace(/^\((.*)\)\.?$/u, '$1');
   const said = FORMS.map((form) => form.exec(inside)?.groups).find((groups) => groups !== undefined);
@@ -47,6 +54,12 @@ export function readRevision(words: string, hints: DateHints): Revision | null {
   const isOpen = written !== undefined && day === null && !OPEN_DAY.test(written);
   // "Checked by an electrician on 9 April 2026" is told.
   return isOpen || (writer ?? reviser) === null ? null : { writer, reviser, day };
+}
+
+function revisionOfWiki(written = '', who = '', hints: DateHints): Revision | null {
+  const day = readDateLine(written, hints);
+  const reviser = personIn(who) ?? (ACCOUNT.test(who) ? who : null);
+  return day === null ? null : { writer: null, reviser, day };
 }
 
 function personIn(words: string): string | null {

@@ -106,6 +106,9 @@ export function signersIn(words: string, before: string): string | null {
 const WITH_GROUP =
   /^(?:[–—~-]\s*)?(?!(?:Meet|Ask|Thank|Thanks|See|Join|Contact|Call|Email|From|With|For|Gặp|Hỏi|Mời|Với)\s)(?<names>\p{Lu}[\p{Ll}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20})? (?:and|&|\+|và) (?:(?:all |the rest of )?(?:the|our)(?: whole)? (?:\p{L}+ )?(?:team|crew|committee|board|gang|volunteers|family)|(?:cả|toàn) (?:nhà|đội|nhóm|tổ|ban)|(?:ban|tổ|đội|nhóm) [\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+)?))(?: x{1,3})?\.?$/u;
 
+/** "Osk & team", which only below a closing is no name of a shop */
+const AND_TEAM = /^(?:[–—~-]\s*)?(?<name>\p{Lu}[\p{Ll}\p{M}'’-]{1,20}) (?:and|&|\+) (?:team|crew|staff)\.?$/u;
+
 /**
  * Who signs a text in its last line: a name below a closing formula, behind a dash, or alone below a whole sentence; null for any other line.
  * @param before the line above it; `isApart` says that an empty one stands between
@@ -118,6 +121,8 @@ export function readSignOff(
   const isBehindFormula = CLOSING_AND_NAME.test(words) || words.search(WROTE_IT) === 0;
   const several = signersIn(words, before.words);
   if (several !== null) return several;
+  const lead = saysNothing(before.words) ? AND_TEAM.exec(words)?.groups?.['name'] : undefined;
+  if (lead !== undefined && !NO_NAME.test(lead)) return lead;
   const { names = null } = WITH_GROUP.exec(words.replace(CLOSING_AND_NAME, ''))?.groups ?? {};
   const name = names ?? signerIn(words);
   if (name === null) return null;

@@ -35,9 +35,9 @@ const PLACE =
 const DAY = new RegExp(`^(?:${wholeNames([...WEEKDAYS, ...MONTHS]).join('|')})s?$`, 'iu');
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{1,15}$/u;
 const LONGEST = 120;
-/** What says that a text was written then: whoever stands beside the day wrote it. */
+/** What says that a text was written then: whoever stands beside the day wrote it. "Released 9 June 2026, Meridian" may be of a record. */
 const WRITTEN =
-  /^(?:posted|written(?: up)?|typed(?: up)?|sent|put up|pinned|as of|đăng|viết|gửi|dán)(?: on| ngày| lúc)?:?\s+/iu;
+  /^(?:posted|written(?: up)?|typed(?: up)?|sent|put up|pinned|as of|released(?=.*(?: \/ | by ))|đăng|viết|gửi|dán|phát hành(?=.* (?:\/|bởi) ))(?: on| ngày| lúc)?:?\s+/iu;
 
 /** "Posted on 11 September 2026 by Mr Bains" */
 const DAY_AND_BY =

@@ -11,6 +11,13 @@ const ORNATE = new RegExp(
   'u',
 );
 
+/** Pictures at both ends: "🎃🎃 Hollow Night 🎃🎃"; one at an end may say what a title is about. */
+const PICTURE = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)`;
+const BETWEEN_PICTURES = new RegExp(`^${PICTURE}+\\s+(?<title>[\\p{L}\\p{N}"“‘'(].*?)\\s+${PICTURE}+$`, 'u');
+/** What is written behind a title that was copied: "— copied from #announcements", "(pinned in #info)", "– pinned". */
+const FROM_CHAT =
+  /\s*[—–(,-]\s*(?:(?:copied|pasted|exported) (?:from|out of) (?:the )?(?:#\S+?|discord|slack|teams|whatsapp|zalo|telegram|messenger)|pinned(?: (?:in|to) #\S+?)?)(?: channel| chat)?\)?$/iu;
+
 /** A mail's subject as it was first written: "Fwd: Re: Fair" is about the fair. */
 export function withoutPassedOn(subject: string): string {
   return subject.replace(PASSED_ON, '');
@@ -18,11 +25,13 @@ export function withoutPassedOn(subject: string): string {
 
 /** A line that is a title, without the ornament around it and without what a mail program wrote in front of it. */
 export function asTitle(line: string): string {
-  return withoutOrnament(line).replace(PASSED_ON_IN_TITLE, '');
+  return withoutOrnament(line.replace(FROM_CHAT, '')).replace(PASSED_ON_IN_TITLE, '');
 }
 
 /** A line without the ornament at both its ends; any other line unchanged: "*Oven* and *bread*" has two words that are set apart. */
 export function withoutOrnament(line: string): string {
+  const pictured = BETWEEN_PICTURES.exec(line)?.groups?.['title'];
+  if (pictured !== undefined) return withoutOrnament(pictured);
   const { title } = ORNATE.exec(line)?.groups ?? {};
   return title === undefined || /[*_~=]/u.test(title) ? line : title.trim();
 }

@@ -13,7 +13,13 @@ import { conversationIn } from './conversation.ts';
 import { isLaterLine, wholeNotice } from './notice-lines.ts';
 import { omittedUnits } from './omitted-units.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
-import { isOfQuestion, questionAbove, questionMet, saysOnlyWhether } from './questions-in-text.ts';
+import {
+  isOfQuestion,
+  questionAbove,
+  questionMet,
+  saysOnlyWhether,
+  withinOwnPair,
+} from './questions-in-text.ts';
 import {
   withDenyingLine,
   withLimit,
@@ -218,7 +224,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const isOpen = (unit: number): boolean =>
     isOfQuestion(candidate, unit) || talk.asks(unit) || saysOnlyWhether(textOf(unit));
   while (isOpen(last) && last + 1 < units.length && fits(first, last + 1)) last++;
-  return { first, last, best };
+  return { ...withinOwnPair(candidate, { first, last }, best), best };
 
   /** What stands behind a heading, a label or a question answers, and not that itself, unless nothing of it is near. */
   function likeliestAfter(

@@ -1,4 +1,4 @@
-import { asks, isQuestion } from '../passages/question-blocks.ts';
+import { asks, isLabelledQuestion, isQuestion } from '../passages/question-blocks.ts';
 import { blockAt } from '../passages/sections.ts';
 import type { Window } from '../passages/windows.ts';
 import type { Candidate } from '../ranking/features/feature-group.ts';
@@ -29,6 +29,23 @@ export function questionAbove({ passage: { article, units } }: Candidate, unit: 
     if (block?.kind === 'body' && isQuestion(article, block)) return at;
   }
   return NONE;
+}
+
+/** A quote without what stands beyond its own question and answer, where labels part them: "Q: …" over "A: …". */
+export function withinOwnPair(candidate: Candidate, { first, last }: Window, best: number): Window {
+  const { article, units } = candidate.passage;
+  const isLabelled = (unit: number): boolean => {
+    const block = blockAt(article.blocks, units[unit]?.start ?? NONE);
+    return block?.kind === 'body' && isLabelledQuestion(article, block);
+  };
+  const asked = questionAbove(candidate, best);
+  if (asked < 0 || !isLabelled(asked)) return { first, last };
+  const begin = blockAt(article.blocks, units[asked]?.start ?? NONE)?.start ?? 0;
+  let from = first;
+  while (from < best && (units[from]?.start ?? 0) < begin) from++;
+  let to = best;
+  while (to < last && !(isLabelled(to + 1) && questionAbove(candidate, to + 1) !== asked)) to++;
+  return { first: from, last: to };
 }
 
 /** Of a list of questions the one with most words of what is asked, where the likeliest sentence and its own have none. */

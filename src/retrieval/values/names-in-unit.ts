@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { int32At } from '../../text/number-at.ts';
 import { normalForms } from '../analysis/tokens.ts';
+import { blockAt } from '../passages/sections.ts';
 import { isCommonWord } from '../question/common-words.ts';
 import { CAPITAL, DATE, FIRST, PERSON, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -224,8 +225,10 @@ function namesIn(ranked: Ranked, unit: number): readonly Name[] {
   const { first = 0, last = 0, start: from = 0 } = passage.units[unit] ?? {};
   const names: Name[] = [];
   const sentence = passage.article.text.slice(from, passage.units[unit]?.end);
-  const spoken = behindSpeaker(passage.article, sentence);
   const numbered = ITEM_NUMBER.exec(sentence)?.[0].length;
+  // "Dev: Tamsin, Jory" in a list: nobody called Dev says so.
+  const isRow = blockAt(passage.article.blocks, from)?.kind === 'row';
+  const spoken = isRow ? -1 : behindSpeaker(passage.article, sentence);
   for (let at = first; at < last; at++) {
     const bits = int32At(passage.classes, at);
     const [start, end] = [int32At(passage.starts, at) - from, int32At(passage.ends, at) - from];

@@ -2,6 +2,7 @@ import type { parseHTML } from 'linkedom';
 import type { PublishedDate } from '../../article.ts';
 import { detectLanguage } from '../language.ts';
 import { readDateLine } from '../published-date.ts';
+import { type Revision, readRevision } from '../revised-by.ts';
 
 type PageDocument = ReturnType<typeof parseHTML>['document'];
 
@@ -19,6 +20,18 @@ const CHANGED =
   /(?<![\p{L}\p{M}])(?:(?:this )?(?:page )?last (?:updated|modified|revised|changed|reviewed)|page (?:updated|revised)|cập nhật(?: lần cuối)?)(?: on| ngày| lúc)?\s?[:：]?\s+([^.;|©]{6,30})\.?$/iu;
 const LONGEST_LINE = 300;
 const LINES = 'p,li,div,span,small,section';
+
+/** Where a wiki says who edited a page last: "This page was last edited on 3 July 2026, at 21:14, by lil.moss." */
+const FOOTERS_OF_WIKIS = '#footer,#mw-footer,.mw-footer,#footer-info,#footer-info-lastmod,#lastmod,footer';
+
+/** Who edited a wiki's page last, and when, as its footer says; null for any other page. */
+export function editedLast(document: PageDocument): Revision | null {
+  const lines = [...document.querySelectorAll(FOOTERS_OF_WIKIS)]
+    .flatMap((footer) => [footer, ...footer.querySelectorAll(LINES)])
+    .map(({ textContent }) => (textContent ?? '').replaceAll(/\s+/gu, ' ').trim())
+    .filter((line) => line.length <= LONGEST_LINE && /^this page was last /iu.test(line));
+  return lines.map((line) => readRevision(line, {})).find((revision) => revision !== null) ?? null;
+}
 
 /**
  * The day on which a page says that it was last changed, in a meta element or in its footer, which is no part of its article; null where it

@@ -14,13 +14,37 @@ const CREDIT =
 const OF_THE_PAGE =
   /^(?:©|\(c\)|copyright|ban quyen|all rights reserved|powered by|cookies?(?=$|[.,]| (?:policy|settings|preferences|notice))|chinh sach (?:cookie|bao mat)|we use cookies|this (?:site|website|page) uses cookies|trang (?:web )?nay (?:su dung|dung) cookie|privacy(?=$|[.,]| (?:policy|notice))|terms (?:of (?:use|service)|and conditions)|share (?:this|on|via)|share$|tweet$|chia se(?=$| (?:bai|len|qua))|follow us|theo doi chung toi|back to top|ve dau trang)/u;
 
+/** The beginning of a banner that asks whether a page may set cookies, and the words of its buttons, without case and marks. */
+const OF_COOKIES =
+  /^(?:(?:we|this (?:site|website|page|wiki|forum)) (?:also )?uses? cookies|cookies? (?:help|make) |by using this (?:site|website|wiki)|(?:chung toi|trang (?:web )?nay) (?:co )?(?:su dung|dung) cookie)/u;
+const CONSENTS =
+  /^(?:accept|agree|allow|ok|okay|got it|i understand|understood|dismiss|decline|reject|dong y|chap nhan|da hieu|toi hieu|tu choi)(?![\p{L}\p{N}])/u;
+
 type PageDocument = ReturnType<typeof parseHTML>['document'];
 type PageElement = NonNullable<ReturnType<PageDocument['querySelector']>>;
 
 /** Takes a page's own head and footer out of it, of which the reader view leaves a short page as it is. */
 export function dropPageFrame(document: PageDocument): void {
+  dropCookieBanners(document);
   dropPageHeaders(document);
   dropPageFooters(document);
+}
+
+/** Takes out what asks for consent to cookies; a sentence about them that nobody can press away is text. */
+function dropCookieBanners(document: PageDocument): void {
+  for (const button of document.querySelectorAll('button,[role="button"],input[type="button"],a')) {
+    const words = button.getAttribute('value') ?? button.textContent ?? '';
+    if (!CONSENTS.test(foldedAlike(words.trim()))) continue;
+    const banner = button.closest('div,section,aside,dialog,p,form');
+    const asking = [banner, banner?.parentElement].find(
+      (one) => one && one !== document.body && isOfCookies(lineOf(one)),
+    );
+    asking?.remove();
+  }
+}
+
+function isOfCookies(line: string): boolean {
+  return line.length <= LONGEST_LINE && OF_COOKIES.test(line);
 }
 
 /** Takes out what stands above a page's article: the site's name with its menu, and that it uses cookies. */

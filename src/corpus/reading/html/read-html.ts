@@ -10,7 +10,7 @@ import { NO_FIELDS, readPage, readTextUnder } from '../read-page.ts';
 import { onlyArticle, type Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { readCutByline, readWholeByline } from './cut-byline.ts';
-import { changedOn } from './html-changed.ts';
+import { changedOn, editedLast } from './html-changed.ts';
 import { htmlPieces } from './html-pieces.ts';
 import { metadataOf } from './metadata.ts';
 import { dropPageFrame } from './page-frame.ts';
@@ -58,7 +58,8 @@ export function readHtml(bytes: Buffer): Reading {
     `script,style,noscript,template,iframe,[hidden]:not([id]),[aria-hidden="true"] svg,${FURNITURE}`,
   ))
     element.remove();
-  const changed = changedOn(document);
+  const edited = editedLast(document);
+  const changed = changedOn(document) ?? edited?.day ?? null;
   dropPageFrame(document);
   const subheads = [...document.querySelectorAll('h2')].map(({ textContent }) => textContent ?? '');
   const whole = document.body?.innerHTML.trim() || html;
@@ -89,7 +90,8 @@ export function readHtml(bytes: Buffer): Reading {
     pieces.filter((_, at) => at !== cutAt),
     all,
   );
-  const dated = changed === null ? read : { ...read, changed };
+  const signed = { ...read, author: read.author ?? edited?.reviser ?? null };
+  const dated = changed === null ? signed : { ...signed, changed };
   return onlyArticle(dated, [...(matter?.leftOut ?? []), ...leftOut]);
 }
 

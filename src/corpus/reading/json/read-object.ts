@@ -26,7 +26,10 @@ export async function readObject(written: JsonObject): Promise<ReadPage> {
   const telling = { isMessage: isMessage(object) };
   const text = decodeText(messageText(object, found.text) ?? asShown(object, found.text));
   // Chats are written in Markdown, and show each line.
-  if (telling.isMessage) return readPage(markdownPage(ended(text.split('\n')).join('\n')), fields, telling);
+  if (telling.isMessage) {
+    const said = ended(text.split('\n')).join('\n');
+    return readPage(markdownPage(said, { isChat: true }), fields, telling);
+  }
   if (found.kind === 'html' || (found.kind === 'any' && isHtml(text)))
     return readPage(htmlPieces(text), fields);
   if (found.kind === 'markdown' || isMarkdown(text)) return readPage(markdownPage(text), fields);

@@ -42,13 +42,18 @@ export function withoutNoteSyntax(text: string): string {
   if (out.includes('#') && /^[ \t]*#\p{L}/mu.test(out))
     out = out.replaceAll(/^[ \t]*(?:#[\p{L}\p{N}][\p{L}\p{N}_/-]*#?[ \t]*)+$/gmu, '');
   if (out.includes('==')) out = out.replaceAll(/==(?=\S)([^=\n]+?)(?<=\S)==/gu, '$1');
-  if (/:[a-z+-]/u.test(out))
-    out = out.replaceAll(/(?<=\s|^):(?:[a-z][a-z\d_]*|\+1|-1):(?=\s|[.,!?]|$)/gmu, '');
+  out = withoutEmojiNames(out);
   // Abbreviations explained for a tooltip: "*[HTML]: HyperText …"
   if (out.includes('*[')) out = out.replaceAll(/^\*\[[^\]\n]+\]:[^\n]*$/gmu, '');
   // A term and what it means.
   if (out.includes('\n:') && /\n:[ \t]/u.test(out)) out = definitions(out);
   return out;
+}
+
+/** A text without pictures that stand in it by their names: "see you :wave:". */
+export function withoutEmojiNames(text: string): string {
+  if (!/:[a-z+-]/u.test(text)) return text;
+  return text.replaceAll(/(?<=\s|^):(?:[a-z][a-z\d_]*|\+1|-1):(?=\s|[.,!?]|$)/gmu, '');
 }
 
 /** Small letters at the end of a word without their signs; a pattern that looked behind itself would do so at every letter of the text. */

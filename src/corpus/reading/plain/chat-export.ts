@@ -12,10 +12,10 @@ const NOTHING =
   /^\u200E?(?:đã bỏ qua (?:hình ảnh|video|âm thanh|nhãn dán|tài liệu|GIF)|tin nhắn này đã bị xóa|<không có file phương tiện>|<(?:đa )?phương tiện (?:bị|đã) (?:bỏ qua|ẩn)>|<media omitted>|<attached: .*>|(?:image|video|audio|sticker|gif|document) omitted|this message was deleted|you deleted this message|null)\.?$/iu;
 /** What an exporter writes below a message, up to the next empty line, and around all of them. */
 const BELOW = /^\{(?:attachments|embed|reactions|stickers)\}$/iu;
-const AROUND = /^={10,}$|^exported \d+ messages?/iu;
+const AROUND = /^={10,}$|^exported \d+ message(?:s|\(s\))?\.?$/iu;
 /** Lines that a chat's page has around messages, as they are copied with them. */
 const FURNITURE =
-  /^(?:reply|new|image|gif|sticker|forwarded|pinned|\(edited\)|\[forwarded from [^\]\n]{1,60}\]|add reaction|click to react|view (?:newer |older )?(?:thread|replies|messages)|\d{1,4} repl(?:y|ies)|last reply .{1,40}|also sent to the channel|(?:joined|left) #\S+?\.?|was added to #\S.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day, \p{L}+ \d{1,2}(?:st|nd|rd|th)?)$/iu;
+  /^(?:reply|new|image|gif|sticker|forwarded|pinned|\(edited\)|\[forwarded from [^\]\n]{1,60}\]|add reaction|click to react|view (?:newer |older )?(?:thread|replies|messages)|\d{1,4} repl(?:y|ies)|last reply (?:.{1,30} ago(?:view thread)?|(?:to|yester)day .{1,20})|also sent to the channel|(?:joined|left) #\S+?\.?|was added to #\S.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day, \p{L}+ \d{1,2}(?:st|nd|rd|th)?)$/iu;
 /** How often others answered with a sign, below it: "👍", "11". */
 const SIGN = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}|:[\w+-]{1,40}:)+$/u;
 const COUNT = /^\d{1,4}$/u;
@@ -42,11 +42,19 @@ const LONGEST_DAY = 40;
 /** What somebody adds who copied it. */
 const COPIED = /\s*[—–(,-]\s*(?:copied|copy|exported|pasted|saved|chép|sao chép|xuất|lưu)(?!\p{L}).*$/iu;
 /** What an exporter says of what it exported. */
-const OF_EXPORT = /^(?:guild|server|channel|topic|exported|messages|workspace|conversation):?\s/iu;
-/** The channel, behind its category: "Channel: IT / helpdesk". */
-const EXPORTED_CHANNEL = /^channel: (?:(?<category>.*) \/ )?#?(?<name>\S.{0,60})$/iu;
-/** The server of the channel: "Guild: Mill House". */
-const EXPORTED_GUILD = /^guild: (?!direct messages$)(?<name>\S.{0,99})$/iu;
+const OF_EXPORT =
+  /^(?:guild|server|channel|topic|exported|messages|workspace|conversation):?\s|^\[(?:guild|server|channel|topic|exported|messages|after|before|date|category)\]/iu;
+/** The channel, behind its category: "Channel: IT / helpdesk"; "[Channel] bugs". */
+const EXPORTED_CHANNEL = /^(?:channel:|\[channel\]) (?:(?<category>.*) \/ )?#?(?<name>\S.{0,60})$/iu;
+/** The server of the channel: "Guild: Mill House", "[Guild] Mill House". */
+const EXPORTED_GUILD = /^(?:guild:|\[(?:guild|server)\]) (?!direct messages$)(?<name>\S.{0,99})$/iu;
+/** "#general export (txt)", "general - discord export": what an export is called, behind its channel. */
+const EXPORT_BEHIND =
+  /(?<=\S)\s+(?:[—–-]\s+)?(?:(?:chat|discord|channel) )?(?:export|log|history|backup|transcript)s?(?: \((?:txt|md|text|plain text|csv|html)\))?$/iu;
+/** A message that is said again where somebody replies to it is longer, in characters: "ok" may be said twice. */
+const SHORTEST_AGAIN = 9;
+/** "# Raid times" */
+const HEADING_MARK = /^#{1,3} (?=\S)/u;
 /** In minutes: after so long without a message the next one is of something else. */
 const PAUSE = 15;
 /** Fewer messages may be a text that quotes one, unless it begins with one. */
@@ -103,11 +111,13 @@ export function aboveChat(written: string): AboveChat {
     .split('\n', MOST_ABOVE)
     .map((line) => line.trim());
   const channel = lines.map(channelIn).find((name) => name !== null);
-  const guild = AROUND.test(lines[0] ?? '')
-    ? EXPORTED_GUILD.exec(lines[1] ?? '')?.groups?.['name']
-    : undefined;
   const first = lines.findIndex((line) => headOf(line) !== null || SYSTEM.test(line));
-  const above = lines.slice(0, Math.max(0, first)).filter((line) => line !== '' && !AROUND.test(line));
+  const head = lines.slice(0, Math.max(0, first));
+  const isExport = AROUND.test(lines[0] ?? '') || head.some((line) => /^\[(?:guild|server)\] /iu.test(line));
+  const guild = isExport
+    ? head.map((line) => EXPORTED_GUILD.exec(line)?.groups?.['name']).find((name) => name !== undefined)
+    : undefined;
+  const above = head.filter((line) => line !== '' && !AROUND.test(line));
   const [title, ...others] = above;
   const isTitle =
     title !== undefined &&
@@ -115,7 +125,9 @@ export function aboveChat(written: string): AboveChat {
     title.length <= LONGEST_TITLE &&
     !OF_EXPORT.test(title);
   const date = others.map(unslanted).find((line) => readDateLine(line, { dayFirst: true }) !== null);
-  const named = isTitle ? title.replace(/^#{1,6}\s+/u, '').replace(COPIED, '') : null;
+  const whole = isTitle ? title.replace(/^#{1,6}\s+/u, '').replace(COPIED, '') : null;
+  // "Backup log" names what was said; "#general export" the channel.
+  const named = whole?.startsWith('#') === true ? whole.replace(EXPORT_BEHIND, '') : whole;
   return { title: channel ?? named, source: guild ?? null, date: date ?? null };
 }
 
@@ -138,13 +150,19 @@ function messagesIn(lines: readonly string[], isSlackPage: boolean): readonly Me
   const messages: Message[] = [];
   let [date, name]: [string | null, string] = [null, ''];
   let isBelow = false;
+  let isBelowHead = false;
   // Where no message states its day, a line between them does: "Sunday, 19 July 2026".
   const order = isMonthFirst(lines.flatMap((line) => headOf(line)?.day ?? [])) ? 'month first' : null;
+  // "18.10.2026 20:00 raid at the gate" is said in a chat whose program writes no such lines.
+  const isLogged = lines.some((line) => SYSTEM.test(line) && (headOf(line)?.words ?? '') !== '');
   const areTimesAlone = !lines.some((line) => /^\d/u.test(headOf(line)?.day ?? ''));
   for (const line of lines) {
     const words = line.trim();
     const head = headOf(line);
-    const day = head === null && areTimesAlone && words.length <= LONGEST_DAY ? readDateLine(words) : null;
+    // A day right below the name of a person is said.
+    const mayBeDay = head === null && areTimesAlone && words.length <= LONGEST_DAY && !isBelowHead;
+    const day = mayBeDay ? readDateLine(words) : null;
+    isBelowHead = head?.words === '';
     if (day !== null) {
       date = day.iso;
       continue;
@@ -157,7 +175,7 @@ function messagesIn(lines: readonly string[], isSlackPage: boolean): readonly Me
     const isAnother = isSlackPage && ANOTHER.test(words);
     const last = messages.at(-1);
     if (head === null && !isAnother) {
-      if (last !== undefined && words !== '' && !SYSTEM.test(line))
+      if (last !== undefined && words !== '' && !(isLogged && SYSTEM.test(line)))
         last.words += `${last.words === '' ? '' : '\n'}${words.replace(ADDED, '')}`;
       continue;
     }
@@ -176,9 +194,16 @@ function dayOf(date: string | null, messages: readonly Message[]): ChatDay {
     date,
     author: isOneAuthor ? (first?.name ?? null) : null,
     conversations: conversationsIn(messages).map((conversation) =>
-      conversation.map(({ name, words }) => (isOneAuthor ? words : `${name}: ${words}`)),
+      conversation.map(({ name, words }) =>
+        isOneAuthor ? withoutLoneMark(words) : `${name}: ${words.replace(HEADING_MARK, '')}`,
+      ),
     ),
   };
+}
+
+/** A message that is a heading and nothing else is said: it heads nobody else's message. */
+function withoutLoneMark(words: string): string {
+  return words.includes('\n') ? words : words.replace(HEADING_MARK, '');
 }
 
 /** The messages parted where nobody wrote for a while; what nobody has replied to yet is still open then. */
@@ -205,14 +230,18 @@ function isoDayOf({ day, half }: ChatHead, order: 'month first' | null): string 
   return inWords?.iso ?? withIsoDay(`${day} ${half}`, order).split(' ')[0] ?? day;
 }
 
+function isLong(words: string): boolean {
+  return words.length >= SHORTEST_AGAIN;
+}
+
 /** The lines without what a chat's page adds to messages: signs and how many gave them, and the message that one replies to, said again. */
 function withoutReactions(lines: readonly string[]): readonly string[] {
   const said = new Set<string>();
   return lines.filter((line, at) => {
     const words = line.trim();
     const [above = '', below = ''] = [lines[at - 1]?.trim(), lines[at + 1]?.trim()];
-    const isAgain = words.length > 8 && said.has(words) && /^@\S/u.test(above);
-    const isReplyTo = /^@\S/u.test(words) && said.has(below);
+    const isAgain = isLong(words) && said.has(words) && /^@\S/u.test(above);
+    const isReplyTo = /^@\S/u.test(words) && isLong(below) && said.has(below);
     said.add(words);
     const isSign = SIGN.test(words) && COUNT.test(below);
     const isCount = COUNT.test(words) && SIGN.test(above);

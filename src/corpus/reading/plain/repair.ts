@@ -1,5 +1,7 @@
 import type { BlockKind } from '../../article.ts';
 import type { RawFields } from '../facts/field-values.ts';
+import { withoutDiscordMarks } from './discord-marks.ts';
+import { withoutLeaders } from './leaders.ts';
 import { readMail } from './mail.ts';
 import { withoutButtons, withoutMenu, withoutNewsletterMarks } from './newsletter.ts';
 import { readOfficial } from './official.ts';
@@ -53,7 +55,14 @@ function withoutQuoteMarks(text: string): string {
 
 /** Removes from a text what copying left in it; a text that was written as it stands comes back unchanged. */
 export function repairCopied(file: string): Repaired {
-  const text = withoutQuoteMarks(lettersIn(file));
+  const shown = withoutDiscordMarks(withoutQuoteMarks(lettersIn(file)));
+  const listed = withoutLeaders(shown.text);
+  const repaired = repairUnmarked(listed.text);
+  const kinds = new Map([...shown.kinds, ...listed.kinds, ...(repaired.kinds ?? [])]);
+  return kinds.size === 0 ? repaired : { ...repaired, kinds };
+}
+
+function repairUnmarked(text: string): Repaired {
   const marked = readOrg(text) ?? readRst(text);
   if (marked !== null) return { ...marked, text: unwrapped(marked.text) };
   const spoken = readSubtitles(text);

@@ -1,0 +1,70 @@
+import type { BlockKind } from '../../article.ts';
+import { outsideCode } from '../markdown/code-aside.ts';
+import type { WithRows } from './columns.ts';
+
+/** "Dev .......... Tamsin, Jory", "Tea …… £1.20", "Water ____ Jo", "Door -- Bo", "Hall . . . . Ann": dots lead from a name to what belongs to it. */
+const LED =
+  /^\s*(?:[-*•] )?(?<name>[\p{L}\p{N}][^|\n]{0,44}?):? +(?<dots>\.{2,}|[…·]{1,}|_{2,}|[-–—]{2,}|(?:[.·] ){2,}[.·])(?: ?[.…·_])* +(?<value>[\p{L}\p{N}\p{Sc}("“@#~+✓✗][^\n]{0,119})$/u;
+/** A name is no sentence: "we tried it. Then" and "well, so" begin one. */
+const IN_SENTENCE = /[.!?;,](?:\s|$)/u;
+const WORDS_OF_NAME = 6;
+/** "No idea .. but it works", "Hm ... maybe": two or three signs may be a pause; more of them, or several such lines above names, are none. */
+const PAUSE = 3;
+const FEWEST = 2;
+const FEWEST_WITH_PAUSES = 3;
+
+interface Led {
+  readonly at: number;
+  readonly dots: number;
+  readonly row: string;
+}
+
+/** A text whose lists with dots between names and values have a row for each, "Dev: Tamsin, Jory"; any other text unchanged. */
+export function withoutLeaders(text: string): WithRows {
+  const kinds = new Map<string, BlockKind>();
+  if (!/ (?:\.{2}|…|·|_{2}|[-–—]{2}|\. \.)/u.test(text)) return { text, kinds };
+  const shown = outsideCode(text, (words) => {
+    const lines = words.split('\n');
+    for (const list of listsIn(lines)) {
+      for (const { at, row } of list) {
+        lines[at] = row;
+        kinds.set(row, 'row');
+      }
+    }
+    return lines.join('\n');
+  });
+  return { text: shown, kinds };
+}
+
+/** The runs of such lines, one below the other or over an empty line, that are lists. */
+function listsIn(lines: readonly string[]): readonly (readonly Led[])[] {
+  const runs: Led[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const led = ledIn(line, at);
+    if (led === null) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1)?.at ?? -1;
+    const isNext = run !== undefined && lines.slice(last + 1, at).every((between) => between.trim() === '');
+    if (isNext && at - last <= 2) run.push(led);
+    else runs.push([led]);
+  }
+  return runs.filter(isList);
+}
+
+function ledIn(line: string, at: number): Led | null {
+  const { name = '', dots = '', value = '' } = LED.exec(line)?.groups ?? {};
+  if (name === '' || IN_SENTENCE.test(name) || name.split(/\s+/u).length > WORDS_OF_NAME) return null;
+  // "Name ____ Date ____" is filled in by hand.
+  if (/ (?:\.{2,}|…+|_{2,}|[-–—]{2,})(?: |$)/u.test(value)) return null;
+  return {
+    at,
+    dots: dots.replaceAll(' ', '').replaceAll('…', '...').length,
+    row: `${name}: ${value.trim()}`,
+  };
+}
+
+function isList(run: readonly Led[]): boolean {
+  const isLed = run.some(({ dots }) => dots > PAUSE);
+  if (isLed) return run.length >= FEWEST;
+  return run.length >= FEWEST_WITH_PAUSES && run.every(({ row }) => !/: \p{Ll}/u.test(row));
+}
