@@ -109,6 +109,8 @@ export interface QuoteOptions {
   readonly limit?: number | undefined;
   /** Only these articles are quoted; all by default. */
   readonly among?: ((article: Article) => boolean) | undefined;
+  /** Only quotes that hold one of these terms of the question, or what means the same. */
+  readonly holding?: ReadonlySet<string> | undefined;
   /** And a later article that changed what the best quote of these says, whichever it is. */
   readonly orLater?: boolean | undefined;
   /** Quote even below the threshold; the kind is then always `found` where anything matched. For evaluation and "More". */
@@ -121,12 +123,14 @@ export interface QuoteOptions {
 export interface Ranking {
   /** The best quotes of some of its articles, with the confidence judged for these alone. */
   answer(options?: QuoteOptions): Promise<Answer>;
+  /** How many of these terms of the question, or what means the same, a quote from it holds. */
+  held(quote: Excerpt, terms: ReadonlySet<string>): number;
   /** The refusal, for when nothing that was found says what is asked. */
   refuse(): Promise<NothingFoundAnswer>;
 }
 
 /** How a question is to be answered; every field may be left out. */
-export interface AnswerOptions extends Carried, Omit<QuoteOptions, 'among' | 'orLater'> {
+export interface AnswerOptions extends Carried, Omit<QuoteOptions, 'among' | 'holding' | 'orLater'> {
   /** Only articles that all of these leave are searched; all by default. */
   readonly within?: readonly Restriction[] | undefined;
   /** Takes the answer from the ranking; `ranking.answer` with these options by default. */

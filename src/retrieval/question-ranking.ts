@@ -18,6 +18,7 @@ import { asksHowItStands } from './question/how-it-stands.ts';
 import type { Query } from './question/query.ts';
 import { shownAtOnce, worthShowing } from './quoting/enough.ts';
 import { chooseExcerpts, sentenceOf } from './quoting/excerpts.ts';
+import { holding, wordsHeld } from './quoting/holding.ts';
 import { nextInBold } from './quoting/next-in-bold.ts';
 import { inOwnLanguage } from './quoting/own-language.ts';
 import { whatLeads } from './quoting/what-leads.ts';
@@ -107,12 +108,14 @@ export class QuestionRanking implements Ranking {
   async answer({
     limit = DEFAULT_LIMIT,
     among,
+    holding: held,
     orLater = false,
     ungated = false,
     newest = false,
   }: QuoteOptions = {}): Promise<Answer> {
-    const asked =
+    const these =
       among === undefined ? this.#ranked : this.#ranked.filter(({ found }) => among(found.candidate.article));
+    const asked = held === undefined ? these : holding(this.#query, held, these);
     const { ranked, leftOut, judgement } = await this.#judged(asked);
     const { confidence, threshold } = judgement;
     const most = Math.min(MOST_EXCERPTS, Math.max(1, Math.trunc(limit)));
@@ -180,6 +183,13 @@ export class QuestionRanking implements Ranking {
       perhapsChanged: isBesideDoubt ? excerpts.slice(0, 2) : undefined,
       disagreement: differing && { about: differing.about, quotes: first.length },
     };
+  }
+
+  held({ article, start, end }: Excerpt, terms: ReadonlySet<string>): number {
+    const counts = this.#ranked
+      .filter(({ found }) => found.candidate.article === article)
+      .map((one) => wordsHeld(this.#query, terms, one, { start, end }));
+    return Math.max(0, ...counts);
   }
 
   async refuse(): Promise<NothingFoundAnswer> {

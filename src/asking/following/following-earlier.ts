@@ -1,7 +1,9 @@
 import type { Article } from '../../corpus/article.ts';
 import { tokenize } from '../../retrieval/analysis/tokens.ts';
 import type { Answer, Excerpt, FoundAnswer, QuoteOptions, Ranking } from '../../retrieval/answer.ts';
+import { MONTHS } from '../../text/calendar.ts';
 import type { Earlier } from '../asking.ts';
+import { latestOf } from './follow-up.ts';
 import {
   held,
   ledByQuote,
@@ -19,6 +21,14 @@ const ALONE = 1;
 /** How much they count beside words of its own. */
 const BESIDE_OWN = 0.4;
 
+/** Words that say that a question goes on, without their marks: "**con** titan **thi sao**". */
+const GOING_ON: ReadonlySet<string> = new Set(
+  tokenize('va the vay con thi sao nua nhi vậy còn then too though').map(({ term }) => term),
+);
+
+/** A year or a month says when, which the dates of articles tell as well: "and in 2022?". */
+const OF_TIME = new RegExp(`^(?:(?:19|20)\\d\\d|${MONTHS.flat().join('|')})$`, 'u');
+
 /** How much the words of the earlier question count for a question that follows it. */
 export function weightOfEarlier({ words }: OwnPart): number {
   return words.size === 0 ? ALONE : BESIDE_OWN;
@@ -33,6 +43,8 @@ export async function chooseFollowing(
   { earlier: { question, article }, own }: { readonly earlier: Earlier; readonly own: OwnPart },
   options: QuoteOptions,
 ): Promise<Answer> {
+  const another = article && (await answerOfAnother(ranking, { question, article }, own, options));
+  if (another !== undefined) return another;
   const saysIt = (answer: Answer | undefined): answer is FoundAnswer =>
     answer?.kind === 'found' && answer.excerpts.slice(0, 1).some((quote) => saysAnything(quote, own));
   const shown =
@@ -56,6 +68,44 @@ export async function chooseFollowing(
   const isKnown = isThere && !isUnknown(own, there);
   if (options.ungated === true) return isThere ? fromThere(there) : anywhere;
   return isKnown ? fromThere(there) : ranking.refuse();
+}
+
+/**
+ * The answer to a follow-up that names something else, where the article would only repeat the quote from before, which has no word of it: "and
+ * for a **pet** rename?" behind a tribe's. Undefined where nothing is repeated so.
+ */
+async function answerOfAnother(
+  ranking: Ranking,
+  earlier: Earlier & { readonly article: Article },
+  own: OwnPart,
+  options: QuoteOptions,
+): Promise<Answer | undefined> {
+  const { question, article } = earlier;
+  const topic = new Set([...own.words].filter((word) => !GOING_ON.has(word) && !OF_TIME.test(word)));
+  const words = own.isOfOther ? wordsBeside(topic, question) : new Set<string>();
+  if (words.size === 0 || options.ungated === true) return undefined;
+  const there = await answerThere(ranking, earlier, own, options);
+  const [first] = there?.excerpts ?? [];
+  const { quote } = await saidBefore(ranking, earlier);
+  const isRepeated = first !== undefined && quote !== undefined && overlap(first, quote);
+  if (!isRepeated || held(first.text, { ...own, words }) + ranking.held(first, words) > 0) return undefined;
+  const { among = () => true, ...rest } = options;
+  const isThere = (other: Article): boolean => among(other) && isSamePlace(other, article);
+  const led = async (sought: QuoteOptions): Promise<FoundAnswer | undefined> => {
+    const answer = withoutQuote(await ranking.answer({ ...sought, holding: words }), first);
+    const [best] = answer?.excerpts ?? [];
+    const isOfIt = best !== undefined && ranking.held(best, topic) * 2 > topic.size;
+    return answer?.kind === 'found' && isOfIt ? answer : undefined;
+  };
+  const fromArticle = await led({ ...rest, among: isThere });
+  if (fromArticle !== undefined) return fromThere(fromArticle);
+  return (await led(options)) ?? ranking.refuse();
+}
+
+/** The words of a follow-up that the question before does not have. */
+function wordsBeside(topic: ReadonlySet<string>, before: string): ReadonlySet<string> {
+  const told = new Set(tokenize(latestOf({ question: before })).map(({ term }) => term));
+  return new Set([...topic].filter((word) => !told.has(word)));
 }
 
 function fromThere(there: FoundAnswer): FoundAnswer {

@@ -3,6 +3,7 @@ import { tokenize } from '../../retrieval/analysis/tokens.ts';
 import type { Excerpt, FoundAnswer } from '../../retrieval/answer.ts';
 import type { QuestionType } from '../../retrieval/question/question-kinds.ts';
 import { questionTypeOf, saysOnlyOfWhom } from '../../retrieval/question/question-type.ts';
+import { namesOtherOfAll } from '../../retrieval/question/whole-question.ts';
 import { payersNamed } from '../../retrieval/values/rival-rates.ts';
 import { lacksKind, statesKind } from '../states-kind.ts';
 
@@ -41,6 +42,8 @@ export interface OwnPart {
   readonly isForValue: boolean;
   /** Whether it says only about whom or what: "and hamsters?". */
   readonly isOfWhom: boolean;
+  /** Whether it says so of a thing, for which what holds for everybody or every day tells nothing. */
+  readonly isOfOther: boolean;
   /** True where it asks for something that the quote does not say. */
   readonly isElse: boolean;
   /** Whether it asks for a number, without which nothing answers it. */
@@ -60,6 +63,7 @@ export function ownPartOf(question: string): OwnPart {
     words,
     asksOnlyKind: [...words].every((word) => KIND_OF_VALUE.has(word)),
     isOfWhom: saysOnlyOfWhom(question),
+    isOfOther: saysOnlyOfWhom(question) && !namesOtherOfAll(question),
     isElse: ELSE.test(question.normalize('NFC')),
     isForNumber: FOR_NUMBER.has(type),
     isForValue: FOR_NUMBER.has(type) || type === 'date' || type === 'contact',

@@ -126,8 +126,13 @@ function isWater(before: string, after: string): boolean {
   );
 }
 
-/** Whether "cn" is a Sunday, beside a time of day or another day; else it may be "còn". */
+/** "**Cn** có làm việc ko": in front of what is done or open on a day, where a question begins; "cn phòng trống ko" is "còn". */
+const OPEN_ON =
+  /^\s*(?:(?:phòng khám|phong kham|quán|quan|tiệm|tiem|shop|bên mình|ben minh|mình|minh)\s)?(?:có|co)?\s*(?:làm việc|lam viec|làm|lam|mở|mo|nghỉ|nghi|khám|kham|học|hoc|bán|ban|đóng cửa|dong cua|họp|hop|tập|tap|trực|truc)(?![a-zÀ-ỹ])/iu;
+
+/** Whether "cn" is a Sunday, beside a time of day, another day or what is done on one; else it may be "còn". */
 function isSunday(before: string, after: string): boolean {
+  if (/^\W*$/u.test(before) && OPEN_ON.test(after)) return true;
   return (
     /^\s*(?:này|nay|tới|toi|sau|tuần|tuan|sáng|sang|chiều|chieu|tối|trưa|trua|mấy|may|lúc|luc|\d)(?![a-zÀ-ỹ])/iu.test(
       after,

@@ -30,6 +30,7 @@ import {
   MEANING_CONFIDENCE,
   WORDS_CONFIDENCE,
 } from './confidence-model.ts';
+import { namesNoYear } from './names-no-year.ts';
 import { isOfAnotherDay } from './of-another-day.ts';
 import { isOfAnotherYear } from './of-another-year.ts';
 import { isOfOtherEnd } from './of-other-end.ts';
@@ -41,7 +42,7 @@ const SYNONYMS_COST = 0.2;
 /** What they lose where a date, a number or a sum is asked for and the quote holds none beyond the question's own words. */
 const NO_EVIDENCE_COST = 1.5;
 
-/** What they lose where the article is of another year or month, and where the quote tells what is asked for of others alone: "Xe máy 5.000 đồng" for a car. */
+/** What they lose where the article is of another year or month, or names none where one is asked for, and where the quote tells what is asked for of others alone: "Xe máy 5.000 đồng" for a car. */
 const OF_ANOTHER_YEAR_COST = 3.5;
 const OF_OTHERS_COST = 2;
 
@@ -74,7 +75,10 @@ export async function judgedAsRead(
   const [best] = ranked;
   const isOfAnother =
     best !== undefined &&
-    (isOfAnotherYear(best, askedOn) || isOfAnotherMonth(best) || isOfAnotherDay(best, askedOn));
+    (isOfAnotherYear(best, askedOn) ||
+      namesNoYear(best) ||
+      isOfAnotherMonth(best) ||
+      isOfAnotherDay(best, askedOn));
   const isOfOthers =
     isOfAnother ||
     (best !== undefined && (isOfOthersAlone(best) || isOfOtherWeekdays(best) || isOfOtherEnd(best)));

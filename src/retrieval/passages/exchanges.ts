@@ -1,6 +1,7 @@
 import type { Article, Block, Span } from '../../corpus/article.ts';
 import { withMarks } from '../question/with-marks.ts';
 import { speakerIn } from './speakers.ts';
+import { answersTrouble, reportsTrouble } from './trouble.ts';
 
 /** Somebody's question in a conversation, and what others say to it: "Mo: can I bring a friend?", "Ana: yes, one". */
 export interface Exchange extends Span {
@@ -66,7 +67,7 @@ export function replyIn(article: Lines, span: Span): Span {
 
 function findExchanges(article: Lines): readonly Exchange[] {
   const exchanges: Exchange[] = [];
-  let open: { readonly asking: Block; readonly name: string; end: number } | undefined;
+  let open: Open | undefined;
   let last: Said | undefined;
   const close = (): void => {
     if (open !== undefined && open.end > open.asking.end)
@@ -75,11 +76,16 @@ function findExchanges(article: Lines): readonly Exchange[] {
   };
   for (const block of article.blocks) {
     const said = block.kind === 'body' || block.kind === 'item' ? saidIn(article, block) : undefined;
+    if (said !== undefined && open?.isWhole === true) close();
     // Another line of the same message.
     const goesOn = said === undefined && block.kind === 'body' && block.start - (open?.end ?? -1) === 1;
     if (goesOn && open !== undefined && open.end > open.asking.end) open.end = block.end;
     else if (said === undefined) close();
-    else if (asks(said.words)) {
+    else if (last !== undefined && isAboutTrouble(last, said, open)) {
+      if (open !== undefined) open.end = Math.min(open.end, last.before);
+      close();
+      open = { asking: last.asking, name: last.name, end: block.end, isWhole: true };
+    } else if (asks(said.words)) {
       close();
       open = { asking: block, name: said.name, end: block.end };
     } else if (open?.name === said.name && THANKS.test(said.words)) close();
@@ -92,18 +98,44 @@ function findExchanges(article: Lines): readonly Exchange[] {
     else if (last !== undefined && said.name !== last.name && REPLIES.test(said.words)) {
       open = { asking: last.asking, name: last.name, end: block.end };
     }
-    last =
-      said === undefined ? undefined : { asking: block, name: said.name, before: last?.asking.end ?? -1 };
+    last = said && { ...said, asking: block, before: last?.asking.end ?? -1 };
   }
   close();
   return exchanges;
+}
+
+/** An exchange that is being read. */
+interface Open {
+  readonly asking: Block;
+  readonly name: string;
+  end: number;
+  /** Whether nothing more belongs to it: who helps with what is wrong does so at once. */
+  readonly isWhole?: boolean;
 }
 
 /** What somebody said last, and where what was said before it ends. */
 interface Said {
   readonly asking: Block;
   readonly name: string;
+  readonly words: string;
   readonly before: number;
+}
+
+/** Whether a message says what to do about what another reported right above it, and not in reply to a question: "fog kills my fps", "set it to low". */
+function isAboutTrouble(
+  last: Said,
+  said: { readonly name: string; readonly words: string },
+  open: Open | undefined,
+): boolean {
+  const isOfAnswer = open !== undefined && last.before <= open.asking.end;
+  return (
+    !isOfAnswer &&
+    said.name !== last.name &&
+    !asks(last.words) &&
+    reportsTrouble(last.words) &&
+    !asks(said.words) &&
+    answersTrouble(said.words)
+  );
 }
 
 /** Whether a message replies to the last one, which another than whoever asked wrote behind the first reply. */

@@ -6,7 +6,7 @@ import { normalForms, tokenize } from '../analysis/tokens.ts';
 import { everydayForms } from './marked-forms.ts';
 
 /** English words that people know how to spell: where no article has one, it is still not a mistyped word. */
-const WORDS = `able about above accepted accessible account accounts across added address adult adults affected after afternoon afterwards again
+const WORDS = `able about comp above accepted accessible account accounts across added address adult adults affected after afternoon afterwards again
 against aged agenda agreed ahead airport alarm alcohol allergies allergy allowed alone along already also always ambulance among
 animal animals announced annual another answer answered anyone anything anyway apart appeal application applies apply around
 arrive asked asleep autumn away baby back backpack badge bags bakery ballot band bank banned bathroom batteries beat because

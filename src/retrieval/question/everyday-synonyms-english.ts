@@ -1003,6 +1003,7 @@ hacked, account stolen, compromised account
 spam, junk mail
 crash, freeze up, stop responding
 reboot, restart, turn off and on
+comp, competition, contest, tournament
 bug, glitch
 software update, new version, patch notes
 whitelist, allowlist, allow list

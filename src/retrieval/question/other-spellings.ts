@@ -63,6 +63,8 @@ thpt, trung học phổ thông
 thcs, trung học cơ sở
 sđt, số điện thoại
 bs, bác sĩ
+lấy cao răng, cạo vôi răng, cạo vôi, lấy vôi răng, cạo cao răng
+xquang, x-quang, x quang
 pk, phòng khám
 bv, bệnh viện
 ks, khách sạn

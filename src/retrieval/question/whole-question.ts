@@ -24,6 +24,12 @@ const KINDS = [PEOPLE, DAYS].map((names) => ({
   ),
 }));
 
+/** Whether a follow-up only names other people or another day: "and for students?" may well be answered by what holds for all. */
+export function namesOtherOfAll(question: string): boolean {
+  const asked = question.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  return KINDS.some(({ andOther }) => andOther.test(asked));
+}
+
 /**
  * "How much is a swim for adults" before "and for students?" as "how much is a swim for students"; undefined where it names none of the kind, or
  * several.

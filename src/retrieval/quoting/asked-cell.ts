@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
 import { wordsIn } from '../../text/words.ts';
+import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
@@ -46,6 +47,8 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
       ? cells.find(({ heading }) => isOfPlacesLeft(heading))
       : undefined;
   if (left !== undefined) return spanOf(left, left);
+  const cut = OF_SUMS.has(type) ? cutPrice(cells, ranked) : undefined;
+  if (cut !== undefined) return cut.valueAt;
   const isVietnamese = ranked.found.candidate.passage.article.language === 'vi';
   // "Motorbike, first and second" names the row, and is no number.
   const naming =
@@ -68,7 +71,11 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
   const ofPart = saying.filter(
     (cell) => isOfPart(cell, parts) && (ofKind.includes(cell) || NOBODY.test(cell.value)),
   );
-  const among = ofPart.length > 0 ? ofPart : ofKind.length > 0 ? ofKind : saying;
+  // "Ai trực lễ tân sáng" is below "Lễ tân", which is of the whole day, and not below "Bác sĩ ca sáng".
+  const ofDay = ofPart.some((cell) => isSaidWhole(ranked, cell))
+    ? []
+    : ofKind.filter((cell) => partsOfDay(cell.heading).length === 0 && isSaidWhole(ranked, cell));
+  const among = [ofDay, ofPart, ofKind].find((some) => some.length > 0) ?? saying;
   // Small words count only between headings that are alike otherwise: "một tháng", "một năm".
   const counts = among.map(
     (cell) =>
@@ -82,14 +89,14 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
   const [cell, ...others] = among.filter((_, at) => counts[at] === most);
   if (most > 0 && cell !== undefined && others.length === 0) return spanOf(cell, cell);
   const plain = [cell, ...others].filter((one) => one !== undefined && isPartAlone(one, parts));
-  const [ofDay, further] = [plain[0], plain.at(-1)];
+  const [early, further] = [plain[0], plain.at(-1)];
   // "Afternoon: Ann · Evening: Jo" are both "pm".
   if (
-    ofDay !== undefined &&
+    early !== undefined &&
     further !== undefined &&
-    cells.indexOf(further) - cells.indexOf(ofDay) < plain.length
+    cells.indexOf(further) - cells.indexOf(early) < plain.length
   )
-    return spanOf(ofDay, further);
+    return spanOf(early, further);
   const [only, ...more] = cellsOfKind(ofKind, type, isVietnamese);
   if (only !== undefined && more.length === 0) return only.valueAt;
   // "Grade 1 (£): 22 · Grade 2 (£): 14" are both the price, and no sums by themselves.
@@ -123,6 +130,24 @@ const ASKS_FORMER =
 
 function headingOf(when: string): RegExp {
   return new RegExp(`^(?:${OF_VALUE} )?(?:${when})(?: ${OF_VALUE})?$`, 'iu');
+}
+
+/** "Còn nhiêu" asks for a sum, too. */
+const OF_SUMS: ReadonlySet<QuestionType> = new Set(['money', 'count', 'measure', 'other']);
+/** A price before it was cut, and one after: "Giá gốc · **Giá ưu đãi**", "List price · **Offer price**". */
+const UNCUT = headingOf('list|original|full|regular|gốc|niêm yết|chưa giảm');
+const CUT = headingOf(
+  'offer|sale|promo(?:tional)?|reduced|discount(?:ed)?|special|ưu đãi|khuyến mãi|đã giảm|còn',
+);
+/** Asks for what is left of a price: "đang giảm còn nhiêu", "how much in the sale". */
+const ASKS_CUT = /\b(?:giam|uu dai|khuyen mai|sale|offer|reduced|discount(?:ed)?|promo(?:tion)?|special)\b/u;
+
+/** The price that something is cut to, of two of which a question asks for that one. */
+function cutPrice(cells: readonly Cell[], { found: { question } }: Ranked): Cell | undefined {
+  const asked = foldMarks(question.query.question.normalize('NFC')).toLowerCase();
+  const [cut, ...others] = cells.filter(({ heading }) => CUT.test(heading));
+  const isOne = others.length === 0 && cells.some(({ heading }) => UNCUT.test(heading));
+  return isOne && ASKS_CUT.test(asked) ? cut : undefined;
 }
 
 /** The cells without those of what was, where others are of what is, unless that is asked for. */

@@ -181,7 +181,7 @@ function roundsOf(of: AskedQuote, order: readonly number[], isVietnamese: boolea
   if (!OF_SEVERAL_KINDS.has(of.type)) return [{ ...any, mayBeDenied: false }, any];
   const closed: Round = { ...any, isFit: (value) => fit(value) !== false, isClosed: true };
   return [
-    ...(of.type === 'date' && asksForClosedDay(of.question) ? [closed] : []),
+    ...(of.type === 'date' && asksForClosedDay(of.question) && !asksForBothEnds(of) ? [closed] : []),
     { among: order.slice(0, 1), isFit: (value) => fit(value) === true, mayBeDenied: false },
     // "Five sessions. Eight places": the other sentence has what is asked for by its name.
     { among: order.slice(1), isFit: (value) => fit(value) === true, mayBeDenied: false },

@@ -25,7 +25,8 @@ import { freeIn } from '../values/free-of-charge.ts';
 import { takenOver, whoCame, whoLeft } from '../values/handed-over.ts';
 import { paymentIn } from '../values/means-of-payment.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
-import { rivalPlaces } from '../values/rival-kinds.ts';
+import { rivalLanguages, rivalPlaces } from '../values/rival-kinds.ts';
+import type { SiblingName } from '../values/sibling-names.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
 import { asksWhoMay, isPermission } from '../values/stated-permission.ts';
 import { statedStillOn } from '../values/still-on.ts';
@@ -33,6 +34,7 @@ import { firstsOfRankings, statedWinner } from '../values/winners.ts';
 import { type AnsweringUnits, answeringUnits } from './answering-units.ts';
 import { askedIn, askedQuote } from './asked-quote.ts';
 import { askedValues, merged } from './asked-values.ts';
+import { behindCase } from './behind-case.ts';
 import { highlightsOf } from './highlights.ts';
 import { isOfQuestion, questionAbove, saysOnlyWhether } from './questions-in-text.ts';
 import { cellsOfParts, rowOfTable } from './table-row.ts';
@@ -76,7 +78,8 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   const isAnswer = isWhole && spans.length === 1 && longest !== undefined && isPart(longest, quote);
   const isMuch = bold > MOST_BOLD * (quote.end - quote.start) && !isAnswer;
   if (!isMuch || longest === undefined) return spans;
-  const short = inOneSentence(shortened(longest, { ...of, quote }), ranked, of);
+  const told = behindCase(longest, { ...of, quote });
+  const short = told ?? inOneSentence(shortened(longest, { ...of, quote }), ranked, of);
   const part = withoutOpenEnd(withNegation(short, of), of);
   return [losesAmount(longest, part, of) ? longest : part];
 }
@@ -114,9 +117,10 @@ export function isOfOthersAlone(ranked: Ranked): boolean {
   const answering = answeringUnits(ranked);
   const of = askedQuote(ranked, answering);
   if (areForOtherPeople(ranked, answering)) return true;
+  const told = of.text.slice(of.quote.start, of.quote.end);
+  if (areOthers(rivalLanguages(of.question, told))) return true;
   if (!OF_SOMETHING.has(of.type)) {
-    const places = rivalPlaces(of.question, of.text.slice(of.quote.start, of.quote.end));
-    return places.length > 0 && !places.some(({ isAsked }) => isAsked);
+    return areOthers(rivalPlaces(of.question, told));
   }
   const names = siblingsIn(of);
   if (answering.cell !== undefined || names.length === 0 || names.some(({ isAsked }) => isAsked))
@@ -126,6 +130,11 @@ export function isOfOthersAlone(ranked: Ranked): boolean {
     askedValues(ranked, answering, { of: { ...of, ...part }, best }),
   );
   return found.some(({ isOfOthers }) => isOfOthers) && found.every(({ spans }) => spans.length === 0);
+}
+
+/** Whether there are names, and none of what is asked for. */
+function areOthers(names: readonly SiblingName[]): boolean {
+  return names.length > 0 && !names.some(({ isAsked }) => isAsked);
 }
 
 /** Whether all that is quoted is rows of things for other numbers of people than are asked for. */
@@ -293,6 +302,11 @@ function answeringUnit(ranked: Ranked, { first, last, best }: AnsweringUnits, of
       .toSorted((a, b) => Math.abs(a - best) - Math.abs(b - best));
     if (near[0] !== undefined) return near[0];
   }
+  // "Dr. Duy speaks English. Dr. Chau speaks French" names both.
+  const isOf = (unit: number, isAsked: boolean): boolean =>
+    rivalLanguages(of.question, wordsOf(unit)).some((one) => one.isAsked === isAsked);
+  if (isOf(best, false) && !isOf(best, true))
+    for (let unit = first; unit <= last; unit++) if (isOf(unit, true)) return unit;
   // What is asked or announced is answered by what comes next.
   let answer = best;
   const { candidate } = ranked.found;

@@ -35,11 +35,16 @@ export function askedEnds(question: string): readonly End[] {
   const typed = question.normalize('NFC');
   const asked = foldMarks(typed).toLowerCase();
   if (ASKS_WHOLE.test(asked)) return [];
+  if (ASKS_DAYS.test(asked)) return ['first', 'last'];
   if (ASKS_UNTIL.test(asked) || ASKS_UNTIL_TYPED.test(typed.toLowerCase())) return ['last'];
   const isLast = (ASKS_LAST.test(asked) && !IS_SHUT.test(asked)) || LETS_OUT.test(typed.toLowerCase());
   const isFirst = ASKS_FIRST.test(asked) && !IS_OPEN.test(asked);
   return [...(isFirst ? (['first'] as const) : []), ...(isLast ? (['last'] as const) : [])];
 }
+
+/** Asks for both of its days: "nghỉ từ hôm nào tới hôm nào", "closed from what day to what day". */
+const ASKS_DAYS =
+  /\btu (?:hom|ngay|thu|bua) (?:nao|may)\b.*\b(?:den|toi)(?: het)? (?:hom|ngay|thu|bua) (?:nao|may)\b|\bfrom (?:when|what (?:day|date)|which (?:day|date)) (?:to|until|till) (?:when|what (?:day|date)|which (?:day|date))\b/u;
 
 /** Asks for all of a stretch: "giờ mở cửa", "mở cửa từ mấy giờ đến mấy giờ". */
 const ASKS_WHOLE =

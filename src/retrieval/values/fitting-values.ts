@@ -43,9 +43,9 @@ const NAMED_SIZES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
 /** What is counted: "how many **people**", "bao nhiêu **người**". */
 const COUNTED = /\b(?:how many|bao nhieu|may) ([A-Za-zÀ-ỹ]{2,})/u;
 
-/** Numbers in words, which count something in Vietnamese where a word stands behind them: "mười hai người". */
+/** Numbers in words, which count something in Vietnamese where a word stands behind them: "mười hai người"; the years of "10 **năm** thay vì 7" are no five. */
 const SPELLED_COUNT =
-  /(?<![a-zÀ-ỹ])(?:mười|hai|ba|bốn|năm|sáu|bảy|tám|chín)(?: (?:mươi|trăm))?(?: (?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín|mươi))? [a-zÀ-ỹ]+/giu;
+  /(?<![a-zÀ-ỹ])(?<!\d\s)(?:mười|hai|ba|bốn|năm|sáu|bảy|tám|chín)(?: (?:mươi|trăm))?(?: (?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín|mươi))? [a-zÀ-ỹ]+/giu;
 
 /** The numbers in words that count what is asked for, each with what it counts. */
 export function spelledCounts(part: AskedPart, text: string): Span[] {

@@ -47,6 +47,67 @@ interface Named extends Span {
   readonly thing: string;
 }
 
+/** Languages: as "speak **Korean**", "the **English** menu" and "tiếng **Hàn**" name them. */
+const LANGUAGES: readonly (readonly [language: string, english: string, vietnamese: string])[] = [
+  ['English', 'english', 'anh'],
+  ['Vietnamese', 'vietnamese', 'việt|viet'],
+  ['Korean', 'korean', 'hàn|han'],
+  ['Japanese', 'japanese', 'nhật|nhat'],
+  ['Chinese', 'chinese|mandarin|cantonese', 'trung|hoa|tàu|quan thoại|quảng đông'],
+  ['French', 'french', 'pháp|phap'],
+  ['German', 'german', 'đức|duc'],
+  ['Russian', 'russian', 'nga'],
+  ['Spanish', 'spanish', 'tây ban nha|tay ban nha'],
+  ['Italian', 'italian', 'ý'],
+  ['Portuguese', 'portuguese', 'bồ đào nha|bo dao nha'],
+  ['Polish', 'polish', 'ba lan'],
+  ['Thai', 'thai', 'thái|thai'],
+  ['Khmer', 'khmer', 'khmer|campuchia'],
+  ['Arabic', 'arabic', 'ả rập|a rap'],
+  ['Welsh', 'welsh', 'wales'],
+];
+const LANGUAGE_NAMES = LANGUAGES.map(([, english]) => english).join('|');
+/** "Speaks Korean", "fluent in Thai", "a Russian-speaking guide", "the English version", "English and **French** spoken". */
+const IN_ENGLISH = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:(?:speak(?:s|ing)?|spoken?|talks?|knows?|understands?|reads?|in|into|learn|teach(?:es)?)(?: (?:some|good|fluent|basic|a (?:little|bit of)))?(?: (?:${LANGUAGE_NAMES}),?(?: and| or| &)?)* (${LANGUAGE_NAMES})|(${LANGUAGE_NAMES})(?:(?:,| and| or| &) (?:${LANGUAGE_NAMES}))*(?:[- ]speak(?:ing|er|ers)|[- ]language| is spoken| are spoken| spoken| interpreter| translat(?:ion|or)| version))(?![A-Za-zÀ-ỹ])`,
+  'giu',
+);
+/** "Biết **tiếng Anh** giao tiếp", "tieng han", "tiếng Anh, **Pháp**". */
+const IN_VIETNAMESE = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:tiếng|tieng) (${LANGUAGES.map(([, , vietnamese]) => vietnamese).join('|')})(?![A-Za-zÀ-ỹ])`,
+  'giu',
+);
+/** A text that says so speaks of all: "English **only**", "**chỉ** tiếng Anh", "and **other languages**". */
+const OF_ALL_LANGUAGES =
+  /(?<![A-Za-zÀ-ỹ])(?:only|just|all|any|other|every|more|languages|chỉ|mọi|các|khác|đủ|ngoại ngữ|thứ tiếng|chi|moi|khac|ngoai ngu)(?![A-Za-zÀ-ỹ])/iu;
+
+/**
+ * The languages that a text names, where a question names one: who "knows English" may well know no Korean. None where the text says that there
+ * are only these, or others as well.
+ */
+export function rivalLanguages(question: string, text: string): readonly SiblingName[] {
+  const asked = new Set(languagesIn(question.normalize('NFC')).map(({ thing }) => thing));
+  if (asked.size === 0 || OF_ALL_LANGUAGES.test(text)) return [];
+  return languagesIn(text).map(({ thing, start, end }) => ({ start, end, isAsked: asked.has(thing) }));
+}
+
+function languagesIn(text: string): readonly Named[] {
+  return [IN_ENGLISH, IN_VIETNAMESE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: whole, index }) => {
+      const isEnglish = pattern === IN_ENGLISH;
+      return LANGUAGES.flatMap(([thing, english, vietnamese]): Named[] => {
+        const names = new RegExp(
+          `(?<![A-Za-zÀ-ỹ])(?:${isEnglish ? english : vietnamese})(?![A-Za-zÀ-ỹ])`,
+          'iu',
+        );
+        const at = whole.search(names);
+        const [name = ''] = names.exec(whole) ?? [];
+        return at < 0 ? [] : [{ kind: 'language', thing, start: index + at, end: index + at + name.length }];
+      });
+    }),
+  );
+}
+
 /** What a text names of the kinds that a question names one of: "Xe máy 5.000 đồng" has no price for a car. */
 export function rivalKinds(question: string, text: string): readonly SiblingName[] {
   const asked = namedIn(question.normalize('NFC'));

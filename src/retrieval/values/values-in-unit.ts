@@ -8,6 +8,7 @@ import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { datesInUnit, ofEvents } from './dates-in-unit.ts';
 import { isWholeSum } from './everyday-sums.ts';
 import { namesInUnit } from './names-in-unit.ts';
+import { ownSums } from './own-currency.ts';
 import { leadsToDuration } from './spelled-times.ts';
 import { isMoney, type StatedAmount, statedAmounts } from './stated-amounts.ts';
 import { statedPlaces } from './stated-places.ts';
@@ -76,7 +77,9 @@ function spansOfKind(
     case 'date':
       return ofEvents(text, dates);
     case 'money':
-      return amounts.filter(isMoney).map((span) => (isWholeSum(text, span) ? span : withUnit(text, span)));
+      return amounts.some(isMoney)
+        ? amounts.filter(isMoney).map((span) => (isWholeSum(text, span) ? span : withUnit(text, span)))
+        : ownSums(text);
     case 'percent':
       return amounts.filter((amount) => amount.unit === '%').map((span) => withUnit(text, span));
     case 'count':

@@ -118,6 +118,54 @@ describe('the subject of a reply', () => {
   it('finds nothing of somebody whom no article names', async () =>
     expect((await afterPrice('and for otters?')).kind).toBe('nothing-found'));
 
+  const THINGS = {
+    'minutes.md':
+      '---\ntitle: Minutes of May\ndate: 2025-05-18\n---\nSharpening. Steel got dearer: from June on sharpening a saw costs £9.\n\nA guitar is lent for 3 weeks.\n',
+    'prices.md':
+      '# Prices of the workshop\n\n| Job | Unit | Price |\n|---|---|---|\n| Sharpening a saw | each | £8 |\n| Mending a chair leg | each | £15 |\n| Renaming a boat | each | £5 |\n',
+    'lending.md': '# Lending\n\nA violin is lent for 5 weeks, a guitar for 3 weeks.\n',
+    'fair.md':
+      '# Village fair\n\nCostume contest: the winner gets a bicycle, 2nd place a kettle, 3rd a teapot.\n',
+  };
+  const afterThing = async (before: string, question: string, id: string) => {
+    const of = await openLibrary({ directory: await corpusFolder(THINGS) });
+    const earlier = { question: before, article: of.article(id) };
+    return (await ask(of, { question, earlier, askedOn })).answer;
+  };
+
+  it.each([
+    ['how much is sharpening a saw', 'and mending a chair leg?', 'minutes', '£15'],
+    ['for how long is a guitar lent', 'and a violin?', 'minutes', 'violin'],
+    ['what is the prize for 2nd place in the costume contest', 'and 3rd?', 'fair', 'teapot'],
+  ])('of “%s”, “%s” is answered by what names it', async (before, question, id, held) =>
+    expect((await afterThing(before, question, id)).excerpts[0]?.text).toContain(held),
+  );
+
+  it.each([
+    ['what is the prize for 2nd place in the costume contest', 'and 4th?', 'fair'],
+    ['how much is renaming a boat', 'and for a saw rename?', 'prices'],
+    ['how much is renaming a boat', 'and for renaming a kettle?', 'prices'],
+  ])('of “%s”, “%s” is not answered by the quote from before', async (before, question, id) =>
+    expect((await afterThing(before, question, id)).kind).toBe('nothing-found'),
+  );
+
+  const THINGS_VI = {
+    'ban-tin.md':
+      '---\ntitle: Bản tin tháng 7\ndate: 2025-07-03\n---\nNhờ đổi xưởng, khung thép làm sau ngày 01/07/2025 được bảo hành 10 năm.\n',
+    'bao-hanh.md': '# Chính sách bảo hành\n\nKhung nhôm bảo hành 3 năm, khung thép bảo hành 7 năm.\n',
+  };
+  it.each([
+    ['con nhom thi sao', 'Khung nhôm bảo hành 3 năm'],
+    ['thế còn khung nhôm?', 'Khung nhôm bảo hành 3 năm'],
+    ['con tre thi sao', undefined],
+  ])('behind “khung thép bảo hành mấy năm”, “%s” is of another', async (question, held) => {
+    const of = await openLibrary({ directory: await corpusFolder(THINGS_VI) });
+    const earlier = { question: 'khung thép bảo hành mấy năm', article: of.article('ban-tin') };
+    const { answer } = await ask(of, { question, earlier, askedOn });
+    if (held === undefined) expect(answer.kind).toBe('nothing-found');
+    else expect(answer.excerpts[0]?.text).toContain(held);
+  });
+
   it.each([
     ['who drives on 12 february', 'and on the 20th?', '2026-02-20'],
     ['ngày 12/2 ai trực', 'còn ngày 20', '2026-02-20'],

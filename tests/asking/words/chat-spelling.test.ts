@@ -39,6 +39,8 @@ describe('spelledOut', () => {
     ['cn i get tix', 'can i get tickets'],
     ['mún dki thì ib ai', 'muốn đăng ký thì nhắn tin ai'],
     ['cn mấy h mở cửa', 'chủ nhật mấy giờ mở cửa'],
+    ['cn có làm việc ko', 'chủ nhật có làm việc không'],
+    ['cn quán mở ko', 'chủ nhật quán mở không'],
     ['co lop tieng nhat hong', 'co lop tieng nhat không'],
     ['lop co Hong hoc o dau', 'lop co Hong hoc o dau'],
     ['con ao mau hong', 'con ao mau hong'],

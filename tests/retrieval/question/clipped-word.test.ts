@@ -7,7 +7,12 @@ describe('clippedWord', () => {
   const index = compactIndexer().build([
     captionsOf('a', ['Professor Lane opens the championships', 'the champion of the rehearsals']),
     captionsOf('b', ['a container for the contestants', 'rehearsal on Friday']),
-    captionsOf('c', ['Vietsoft prints wristbands', 'technicians welcome', 'Channelling and its channellers']),
+    captionsOf('c', [
+      'Vietsoft prints wristbands',
+      'technicians welcome',
+      'Channelling and its channellers',
+      'people complain about Friday',
+    ]),
   ]);
 
   it.each([
@@ -31,6 +36,7 @@ describe('clippedWord', () => {
     ['it is one in the plural', 'wrists'],
     ['it is a word of Vietnamese', 'viết'],
     ['it is one without its marks', 'viet'],
+    ['it is short for what everybody knows, such as a competition', 'comp'],
     ['it has marks', 'chân'],
     ['it has marks and is no syllable', 'proféss'],
   ])('leaves a word as it is where %s', async (_, typed) => {

@@ -33,6 +33,8 @@ describe('otherSpellings', () => {
     ['open thursday 3 december', 'thursday 3 december: thu 3 dec'],
     ['open christmas day', 'christmas day: 25 12'],
     ['open 26 december', '26 december: box day'],
+    ['máy xquang lỗi', 'xquang: x quang'],
+    ['giá lấy cao răng', 'lấy cao răng: cao voi'],
   ])('%s also means %s', (question, spelling) => {
     expect(spellingsOf(question)).toContain(spelling);
   });

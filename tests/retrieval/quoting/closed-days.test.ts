@@ -4,6 +4,16 @@ import { quoted } from './quoted.ts';
 describe('the day on which something is closed', () => {
   it.each([
     [
+      'tiệm đèn nghỉ từ hôm nào tới hôm nào',
+      'Tiệm đèn nghỉ Tết từ thứ Tư 03/02/2027 (27 tháng Chạp) đến hết thứ Năm 11/02/2027 (mùng 6).',
+      ['từ thứ Tư 03/02/2027', 'thứ Năm 11/02/2027'],
+    ],
+  ])('is bold with the last one where both are asked for: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual(bold);
+  });
+
+  it.each([
+    [
       'which day is the lantern shop closed',
       'The lantern shop opens again this Friday. It opens at any hour, and on Thursdays it is closed.',
       'Thursdays',

@@ -43,3 +43,26 @@ describe('in a row that compares several things', () => {
     expect((await quoted('deposit for the torch', gear, KINDS)).bold).toEqual(['Deposit: £5']);
   });
 });
+
+describe('in a row with a price before and after it was cut', () => {
+  const offers = `Lantern offers of May.
+Set: Lantern small · List price: £16 · Offer price: £14
+Set: Lantern large · List price: £30 · Offer price: £25`;
+  const uuDai = `Ưu đãi đèn lồng tháng 5.
+Gói: Đèn lồng nhỏ · Giá gốc: 160.000đ · Giá ưu đãi: 140.000đ
+Gói: Đèn lồng lớn · Giá gốc: 300.000đ · Giá ưu đãi: 250.000đ`;
+  const kinds = ['body', 'row', 'row'] as const;
+
+  it.each([
+    [uuDai, 'đèn lồng nhỏ đang giảm còn nhiêu', ['140.000đ']],
+    [uuDai, 'den long lon dang giam con bao nhieu', ['250.000đ']],
+    [offers, 'how much is the small lantern set in the sale', ['£14']],
+  ])('the one after is bold where it is asked for: %#', async (table, question, cells) => {
+    expect((await quoted(question, table, kinds)).bold).toEqual(cells);
+  });
+
+  it('both are, where the question leaves it open', async () => {
+    const { bold } = await quoted('how much is the small lantern set', offers, kinds);
+    expect(bold.join(' ')).toContain('£16');
+  });
+});

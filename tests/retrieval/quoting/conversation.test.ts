@@ -57,6 +57,18 @@ describe('a conversation', () => {
       'Vy: c Ngan oi',
     ],
     [
+      'the pump of the allotment is stuck what to do',
+      'Mo: we meet at six\n\nKim: the pump of the allotment is stuck again\n\nAna: turn it off at the wall for ten minutes, else ring Bo Reed\n\nMo: the cake is ready',
+      'turn it off at the wall',
+      'Kim: the pump',
+    ],
+    [
+      'lo gom bao loi e07',
+      'Hạ Vy: lò nung gốm báo lỗi E07 nữa rồi\n\nanh Khoa: tắt cầu dao 5 phút rồi bật lại, còn lỗi thì gọi anh Phúc\n\nchị Thảo: mai em nghỉ nha',
+      'tắt cầu dao 5 phút',
+      'Hạ Vy: lò nung',
+    ],
+    [
       'my spade of the allotment is bent',
       "Mo: where do we meet\n\nAna: at the gate\n\nKim: my spade of the allotment is bent\n\nAna: that's the old one, take the one behind the door",
       'behind the door',

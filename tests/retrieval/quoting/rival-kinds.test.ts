@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rivalKinds, rivalPlaces } from '../../../src/retrieval/values/rival-kinds.ts';
+import { rivalKinds, rivalLanguages, rivalPlaces } from '../../../src/retrieval/values/rival-kinds.ts';
 import { quoted } from './quoted.ts';
 
 describe('things of one kind', () => {
@@ -27,9 +27,30 @@ describe('things of one kind', () => {
     expect(rivalPlaces('what is the prize', row)).toEqual([]);
   });
 
+  it.each([
+    ['a guide who speaks korean', 'Ann speaks English and French.', ['English', false], ['French', false]],
+    ['a guide who speaks french', 'Ann speaks English and French.', ['English', false], ['French', true]],
+    ['ai biết tiếng Hàn', 'Ưu tiên người biết tiếng Anh.', ['Anh', false]],
+    ['do you have a thai speaking guide', 'Chị Lan nói tiếng Thái.', ['Thái', true]],
+    ['is there a polish menu', 'Ann speaks English.'],
+    ['who speaks polish', 'We speak English only.'],
+    ['who speaks polish', 'Ann speaks English and three other languages.'],
+    ['who speaks polish', 'The English Channel is cold.'],
+    ['who teaches', 'Ann speaks English.'],
+  ])('are languages that are spoken: %s, %s', (question, text, ...named) => {
+    const found = rivalLanguages(question, text).toSorted((a, b) => a.start - b.start);
+    expect(found.map(({ start, end, isAsked }) => [text.slice(start, end), isAsked])).toEqual(named);
+  });
+
   it('are none where a size is a bound, and where none is asked for', () => {
     expect(rivalKinds('a bag of 8 kg', 'Bags over 5 kg cost £3.')).toEqual([]);
     expect(rivalKinds('what does parking cost', 'Motorbikes £2, cars £5.')).toEqual([]);
+  });
+
+  it('are told apart from the sentence of another language', async () => {
+    const text = 'At the lantern hut Bo Reed speaks English. Ann Lee speaks French.';
+    const { bold } = await quoted('who speaks english at the lantern hut', text);
+    expect(bold.join(' ')).not.toContain('Ann');
   });
 
   it('each have a price of their own', async () => {

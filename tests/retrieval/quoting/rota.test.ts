@@ -428,6 +428,16 @@ describe('the column for a part of the day', () => {
     expect(await boldOf(csv, question)).toEqual([bold]);
   });
 
+  const doctors =
+    'Ngày,Thứ,Bác sĩ ca sáng,Bác sĩ ca chiều,Phụ tá,Lễ tân\n08/12/2026,Ba,Châu,Tuấn,Thảo,Hân\n09/12/2026,Tư,Duy,Tuấn,Nga,Vy\n10/12/2026,Năm,Châu,Duy,Thảo,Hân\n';
+  it.each([
+    ['ai trực lễ tân sáng 10/12', 'Lễ tân: Hân'],
+    ['phụ tá chiều 09/12 là ai', 'Phụ tá: Nga'],
+    ['bác sĩ nào khám chiều 08/12', 'Bác sĩ ca chiều: Tuấn'],
+  ])('is not, where a column of the whole day is named: %s', async (question, bold) => {
+    expect(await boldOf(doctors, question)).toEqual([bold]);
+  });
+
   it('is not, where another thing is asked for', async () => {
     const classes =
       'Class,Morning price,Afternoon price,Teacher\nPottery,£5,£6,Ada Penn\nYoga,£4,£5,Bo Reed\n';

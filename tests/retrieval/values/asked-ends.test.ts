@@ -63,4 +63,13 @@ describe('the end that a question asks for', () => {
   ])('is none: %s', (question) => {
     expect(askedEnds(question)).toEqual([]);
   });
+
+  it.each([
+    'nghỉ từ hôm nào tới hôm nào',
+    'tet nghi tu ngay nao den het ngay nao',
+    'from what day to what day is the shop closed',
+    'you are away from when until when',
+  ])('is both: %s', (question) => {
+    expect(askedEnds(question)).toEqual(['first', 'last']);
+  });
 });

@@ -3,6 +3,7 @@ import { isTypedInVietnamese } from '../../../text/looks-vietnamese.ts';
 import { int32At } from '../../../text/number-at.ts';
 import { isStopWord } from '../../analysis/stop-words.ts';
 import { normalForms } from '../../analysis/tokens.ts';
+import { ownSums } from '../../values/own-currency.ts';
 import { isSum, isTime, statedContacts, statedFree } from './stated-forms.ts';
 
 /** The kinds of answer that a token may be evidence for, as bits. */
@@ -81,6 +82,7 @@ export function tokenClasses(
   const own = text.slice(from, tokens.at(-1)?.end ?? 0);
   const contacts = inPlace(statedContacts(own), from);
   const free = inPlace(statedFree(own), from);
+  const ownMoney = inPlace(ownSums(own), from);
   const isVietnamese = VIETNAMESE.test(own) || (MAY_BE_SUM.test(own) && isTypedInVietnamese(own));
   let before = '';
   for (const [at, token] of tokens.entries()) {
@@ -115,7 +117,7 @@ export function tokenClasses(
     if (SHORT_DAYS.has(surface)) bits |= DATE;
     if (holds(quotes, token)) bits |= QUOTED;
     if (holds(contacts, token)) bits |= CONTACT;
-    if (holds(free, token)) bits |= MONEY;
+    if (holds(free, token) || holds(ownMoney, token)) bits |= MONEY;
     classes[at] = bits;
     before = lower;
   }
