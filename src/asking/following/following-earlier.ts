@@ -43,7 +43,11 @@ export async function chooseFollowing(
   { earlier: { question, article }, own }: { readonly earlier: Earlier; readonly own: OwnPart },
   options: QuoteOptions,
 ): Promise<Answer> {
-  const another = article && (await answerOfAnother(ranking, { question, article }, own, options));
+  const fromArticle = article && (await answerThere(ranking, { question, article }, own, options));
+  const another =
+    article &&
+    fromArticle &&
+    (await answerOfAnother(ranking, { question, article, there: fromArticle }, own, options));
   if (another !== undefined) return another;
   const saysIt = (answer: Answer | undefined): answer is FoundAnswer =>
     answer?.kind === 'found' && answer.excerpts.slice(0, 1).some((quote) => saysAnything(quote, own));
@@ -51,10 +55,7 @@ export async function chooseFollowing(
     article !== undefined && asksForMore(own, question)
       ? (await saidBefore(ranking, { question, article })).quote
       : undefined;
-  const there = withoutQuote(
-    article && (await answerThere(ranking, { question, article }, own, options)),
-    shown,
-  );
+  const there = withoutQuote(fromArticle, shown);
   const isThere = saysIt(there);
   if (isThere && !lacksAll(there, own)) return fromThere(there);
   const anywhere =
@@ -76,19 +77,19 @@ export async function chooseFollowing(
  */
 async function answerOfAnother(
   ranking: Ranking,
-  earlier: Earlier & { readonly article: Article },
+  earlier: Earlier & { readonly article: Article; readonly there: FoundAnswer },
   own: OwnPart,
   options: QuoteOptions,
 ): Promise<Answer | undefined> {
-  const { question, article } = earlier;
+  const { question, article, there } = earlier;
   const topic = new Set([...own.words].filter((word) => !GOING_ON.has(word) && !OF_TIME.test(word)));
   const words = own.isOfOther ? wordsBeside(topic, question) : new Set<string>();
   if (words.size === 0 || options.ungated === true) return undefined;
-  const there = await answerThere(ranking, earlier, own, options);
-  const [first] = there?.excerpts ?? [];
+  const [first] = there.excerpts;
+  if (first === undefined || held(first.text, { ...own, words }) + ranking.held(first, words) > 0)
+    return undefined;
   const { quote } = await saidBefore(ranking, earlier);
-  const isRepeated = first !== undefined && quote !== undefined && overlap(first, quote);
-  if (!isRepeated || held(first.text, { ...own, words }) + ranking.held(first, words) > 0) return undefined;
+  if (quote === undefined || !overlap(first, quote)) return undefined;
   const { among = () => true, ...rest } = options;
   const isThere = (other: Article): boolean => among(other) && isSamePlace(other, article);
   const led = async (sought: QuoteOptions): Promise<FoundAnswer | undefined> => {
