@@ -5,7 +5,7 @@ import { addBlock, type Draft, draftFrom, lengthOf, sameWords } from './draft.ts
 import { isContact, isKicker, KINDS_OF_NOTICE } from './line-signs.ts';
 import { type Chunk, isHardWrapped, type Line, runsOn } from './lines.ts';
 import { isMetaLine, type LineHints, readMetaLine } from './meta-line.ts';
-import { isAboveThoseThere } from './minutes-lines.ts';
+import { isAboveThoseThere, namesPeopleOfMinutes } from './minutes-lines.ts';
 import { isDateline, takePlaceAndDay } from './place-and-day.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 import { signerIn } from './sign-off.ts';
@@ -48,14 +48,14 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       read += 1;
       continue;
     }
-    if (takeMessageHead(chunk, draft, hints)) {
-      read += 1;
-      continue;
-    }
     if (line === chunks[0]?.[0] && takeTitleAndDay(line, chunks, draft, hints)) {
       titleSeen = true;
       read += 1;
       chunk.shift();
+      continue;
+    }
+    if (takeMessageHead(chunk, draft, hints)) {
+      read += 1;
       continue;
     }
     if (line === chunks[0]?.[0] && chunks.flat().length > 1 && takePutOut(chunk, draft, hints)) {
@@ -132,17 +132,30 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
   return [...rest, ...chunks.slice(MOST_HEADER_LINES)];
 }
 
-/** Takes "Wasps - 21/07/26" above everything as a title with its day, where somebody else signs below; elsewhere it would say who wrote a text. */
+/**
+ * Takes "Wasps - 21/07/26" above everything as a title with its day, where somebody else signs below or those who were present stand there; elsewhere
+ * it would say who wrote a text.
+ */
 function takeTitleAndDay(line: Line, chunks: readonly Chunk[], draft: Draft, hints: LineHints): boolean {
   const signer = signerIn(chunks.at(-1)?.at(-1)?.words ?? '');
-  const { author: title = null, published } =
-    readSignedDate(line.words, { author: null, isAlone: true }, hints) ?? {};
-  if (draft.title !== null || signer === null || title === null || published === undefined) return false;
-  if (title === signer || /\s/u.test(title) || isDateline(line, chunks)) return false;
+  const isOfMinutes = namesPeopleOfMinutes(chunks.flat()[1]?.words ?? '');
+  const signed = readSignedDate(line.words, { author: null, isAlone: true }, hints);
+  const { title, published } = signed
+    ? { title: signed.author, published: signed.published }
+    : nameAndDay(isOfMinutes ? line.words : '', hints);
+  if (draft.title !== null || title === null || published === null) return false;
+  const isBySomebodyElse = signer !== null && title !== signer && !/\s/u.test(title);
+  if (!isOfMinutes && (!isBySomebodyElse || isDateline(line, chunks))) return false;
   draft.title = printable(title);
   draft.published ??= published;
   addBlock(draft, 'title', line);
   return true;
+}
+
+/** "Committee, 14 October 2026": what met, and when. */
+function nameAndDay(words: string, hints: DateHints) {
+  const [, title = '', day = ''] = /^(\p{Lu}[^,\d]{2,40}?)(?:,| [–—-]) (.*\d.*)$/u.exec(words) ?? [];
+  return { title: title === '' ? null : title, published: readDateLine(day, hints) };
 }
 
 /** A date with nothing below it but who signs is an end of the text. */

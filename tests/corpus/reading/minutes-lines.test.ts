@@ -36,6 +36,20 @@ describe('who was at a meeting', () => {
   });
 });
 
+describe('what met', () => {
+  it.each([
+    ['Committee, 14 October 2026', 'Committee'],
+    ['Hall committee, 14 October 2026', 'Hall committee'],
+    ['Trustees – 14 October 2026', 'Trustees'],
+  ])('and not who was there, is the title: %s', async (line, title) => {
+    const { article } = await read(
+      `${line}\nPresent: Ruth, Owen, Dilys. Notes: Owen\n\n1. ${SAID}\n2. ${SAID}\n`,
+      'a.txt',
+    );
+    expect(article).toMatchObject({ title, published: { iso: '2026-10-14' } });
+  });
+});
+
 describe('who took the minutes', () => {
   it.each([
     [SAID, 'Minutes taken by Owen', 'Owen'],
