@@ -8,11 +8,15 @@ const TIME = /<t:(?<seconds>-?\d{1,11})(?::(?<form>[a-z]))?>/giu;
 const EMOJI = /<a?(:\w{1,40}:)\d{1,25}>/gu;
 /** "</plot done:123>" */
 const COMMAND = /<(\/[\p{L}\p{N}_ -]{1,80}):\d{1,25}>/gu;
-/** "<@123>", "<@!123>", "<@&123>", "<#123>", "<id:customize>": whom or what it is only the server knows. */
-const MENTION = String.raw`<(?:@[!&]?\d{1,25}|#\d{1,25}|id:\w{1,20})>`;
-const MENTIONS_IN_FRONT = new RegExp(String.raw`(?<=^[ \t]*)(?:${MENTION}[ \t]*)+`, 'gmu');
-const MENTIONS = new RegExp(String.raw`[ \t]*${MENTION}`, 'gu');
-const ANY = new RegExp([TIME, EMOJI, COMMAND].map(({ source }) => source).join('|') + `|${MENTION}`, 'iu');
+/** "<@123>", "<@!123>", "<@&123>", and "<#123>", "<id:customize>": whom and what it is only the server knows. */
+const PERSON = String.raw`<@[!&]?\d{1,25}>`;
+const PLACE = String.raw`<(?:#\d{1,25}|id:\w{1,20})>`;
+const CALLED_IN_FRONT = new RegExp(String.raw`(?<=^[ \t]*)(?:${PERSON}[ \t,]*)+`, 'gmu');
+const [PEOPLE, PLACES] = [new RegExp(PERSON, 'gu'), new RegExp(PLACE, 'gu')];
+const ANY = new RegExp(
+  [TIME, EMOJI, COMMAND].map(({ source }) => source).join('|') + `|${PERSON}|${PLACE}`,
+  'iu',
+);
 const MILLISECONDS = 1_000;
 
 /** Whether a text has signs that Discord's program writes in it. */
@@ -21,8 +25,8 @@ export function hasDiscordSigns(text: string): boolean {
 }
 
 /**
- * A text with Discord's own signs as its readers see them, the times in UTC: "<t:1793476800:F>" is "31 October 2026 20:00 UTC". What it
- * mentions by a number is left out, as in questions.
+ * A text with Discord's own signs as its readers see them, the times in UTC: "<t:1793476800:F>" is "31 October 2026 20:00 UTC". Whom
+ * a line calls in front is left out, as in questions; whom and what it mentions else by a number is "@…" and "#…", for "Ask for it" would be wrong.
  */
 export function withDiscordSigns(text: string): string {
   if (!hasDiscordSigns(text)) return text;
@@ -34,8 +38,9 @@ export function withDiscordSigns(text: string): string {
     )
     .replaceAll(EMOJI, '$1')
     .replaceAll(COMMAND, '$1')
-    .replaceAll(MENTIONS_IN_FRONT, '')
-    .replaceAll(MENTIONS, '');
+    .replaceAll(CALLED_IN_FRONT, '')
+    .replaceAll(PEOPLE, '@…')
+    .replaceAll(PLACES, '#…');
 }
 
 /** A text that people typed in a chat, without the signs that hide words ("||it is Bo||") and make them small ("-# one each"). */

@@ -79,7 +79,7 @@ describe('chats', () => {
           author: 'Ada Penn',
           source: 'Harbour Club',
           published: { iso: '2023-05-06' },
-          text: 'The fair opens 6 May 2023 10:00 UTC :boat: at ten, rain or shine.',
+          text: 'The fair opens 6 May 2023 10:00 UTC :boat: @… at ten, rain or shine.',
         },
       },
     ]);
