@@ -8,20 +8,13 @@ import type { RelevanceOf } from './reader.ts';
 const READ = 3;
 /** In log-odds of the ranking: a window this far behind the best is not read. */
 const NEAR = 2;
-/**
- * Where none of these reads as an answer (less than 0 in log-odds), so many more are read, until one plainly does, if the ranking's score is not further
- * behind the best: of 720 questions of nine communities .580 instead of .573 are answered rightly so, and as many near misses.
- */
-const READ_ON = 6;
-const NEAR_ON = 4;
-const NO_ANSWER = 0;
 /** In log-odds: a best window that is as relevant stays the best, whatever the next one says. */
 const ANSWERS = 1;
 /** What the relevance weighs beside the ranking's score; .3 to 1 did equally well on communities. */
 const WEIGHT = 0.8;
 
 /**
- * The same windows, the best three in the order in which they answer, or first the next one that does: the networks compare what words and vectors have in common, and the
+ * The same windows, the best three in the order in which they answer: the networks compare what words and vectors have in common, and the
  * cross-encoder reads. Scores keep their places, so that what is near in score stays near, whichever window stands there; and so do the
  * scores without the preference for a place, the higher first, by which the confidence is judged.
  */
@@ -39,32 +32,8 @@ export async function reranked(
     read.push({ ...one, relevance });
     if (relevance >= ANSWERS) break;
   }
-  const isUnanswered = read.every(({ relevance = 0 }) => relevance < NO_ANSWER);
-  const next = isUnanswered ? ranked.slice(read.length, read.length + READ_ON) : [];
-  const answering = await firstAnswering(
-    next.filter(({ score }) => score > best.score - NEAR_ON),
-    relevanceOf,
-  );
-  if (answering !== undefined) {
-    const all = [...read, ...next];
-    const order = [answering, ...all.filter(({ found }) => found !== answering.found)];
-    return [...inPlaceOf(all, order), ...ranked.slice(all.length)];
-  }
   const order = read.toSorted((a, b) => weighed(b) - weighed(a));
   return [...inPlaceOf(read, order), ...ranked.slice(read.length)];
-}
-
-/** The first of some windows that plainly reads as an answer. */
-async function firstAnswering(
-  windows: readonly Ranked[],
-  relevanceOf: RelevanceOf,
-): Promise<Ranked | undefined> {
-  for (const one of windows) {
-    const relevance = await relevanceOf(one);
-    if (relevance === undefined) return undefined;
-    if (relevance >= ANSWERS) return { ...one, relevance };
-  }
-  return undefined;
 }
 
 /** The windows in their new order, with the scores of those that stood there. */
