@@ -42,7 +42,10 @@ const SYNONYMS_COST = 0.2;
 /** What they lose where a date, a number or a sum is asked for and the quote holds none beyond the question's own words. */
 const NO_EVIDENCE_COST = 1.5;
 
-/** What they lose where the article is of another year or month, or names none where one is asked for, and where the quote tells what is asked for of others alone: "Xe máy 5.000 đồng" for a car. */
+/**
+ * What they lose where the article is of another year or month, or names none where one is asked for, and where the quote tells what is asked for of
+ * others alone: "Xe máy 5.000 đồng" for a car.
+ */
 const OF_ANOTHER_YEAR_COST = 3.5;
 const OF_OTHERS_COST = 2;
 

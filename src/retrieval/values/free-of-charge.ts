@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { type AskedQuote, trimmed } from './answer-phrase.ts';
-import { CLAUSE_EDGES } from './clause-edges.ts';
+import { clausesIn } from './clause-edges.ts';
 
 /** Asks whether something costs anything: "có mất phí ko", "is it free", "do i have to pay for the hall". Without marks. */
 const ASKS_WHETHER_PAID =
@@ -31,11 +31,4 @@ export function freeIn(
     return isOther ? undefined : trimmed(text, free.start, free.end);
   }
   return undefined;
-}
-
-function clausesIn(text: string, { start, end }: Span): readonly Span[] {
-  const edges = [...text.slice(start, end).matchAll(CLAUSE_EDGES)];
-  const starts = [start, ...edges.map(({ 0: edge, index }) => start + index + edge.length)];
-  const ends = [...edges.map(({ index }) => start + index), end];
-  return starts.map((from, at) => ({ start: from, end: ends[at] ?? end }));
 }

@@ -44,7 +44,10 @@ describe('the signs of Discord in a text', () => {
     const chat =
       'Bo — 11/22/2026 6:12 PM\nwhen is it <:eyes:12>\n\nAda — 11/22/2026 6:13 PM\n<@12> <t:1793476800:F>, ||at the mill||\n\nBo — 11/22/2026 6:14 PM\nthanks <3\n';
     expect(await readDays(chat)).toEqual([
-      ['2026-11-22', 'Bo: when is it :eyes:\n\nAda: @… 31 October 2026 20:00 UTC, at the mill\n\nBo: thanks <3'],
+      [
+        '2026-11-22',
+        'Bo: when is it :eyes:\n\nAda: @… 31 October 2026 20:00 UTC, at the mill\n\nBo: thanks <3',
+      ],
     ]);
   });
 });

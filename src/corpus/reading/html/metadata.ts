@@ -51,7 +51,10 @@ const METAS: readonly (readonly [field: string, names: readonly string[]])[] = [
 const LONGEST_JSON = 200_000;
 const ARTICLE_TYPE = /Article|BlogPosting|Report|Event|LiveBlog/u;
 
-/** What a page states about its article: in JSON-LD, meta elements, its canonical link, its language and its first `time` element; not its `title` element, which is the window's. */
+/**
+ * What a page states about its article: in JSON-LD, meta elements, its canonical link, its language and its first `time` element; not its `title`
+ * element, which is the window's.
+ */
 export function metadataOf(document: PageDocument): RawFields {
   const fields = new Map<string, RawField>();
   const set = (name: string, value: FieldValue | null | undefined): void => {
