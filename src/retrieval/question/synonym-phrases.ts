@@ -1,4 +1,5 @@
 import type { SynonymRule } from '../../corpus/synonyms.ts';
+import { ByFirstTerm } from '../analysis/by-first-term.ts';
 import { tokenize } from '../analysis/tokens.ts';
 
 /** Phrases that mean the same as a phrase of the question, as terms. */
@@ -16,32 +17,21 @@ interface Known {
 
 /** The rules as terms, found by the first term of a phrase; taken apart once a question has that term, for most never are. */
 export class SynonymPhrases {
-  readonly #byFirst = new Map<string, { readonly phrase: string; readonly rule: SynonymRule }[]>();
+  readonly #byFirst: ByFirstTerm<{ readonly phrase: string; readonly rule: SynonymRule }>;
   readonly #known = new Map<string, readonly Known[]>();
 
   constructor(rules: readonly SynonymRule[]) {
-    const firstTerms = new Map<string, string | undefined>();
-    const firstTermOf = (phrase: string): string | undefined => {
-      const word = firstWordOf(phrase);
-      if (!firstTerms.has(word)) firstTerms.set(word, termsOf(word)[0]);
-      return firstTerms.get(word) ?? termsOf(phrase)[0];
-    };
-    for (const rule of rules) {
-      for (const phrase of rule.from) {
-        const first = firstTermOf(phrase);
-        if (first === undefined) continue;
-        const known = this.#byFirst.get(first);
-        if (known === undefined) this.#byFirst.set(first, [{ phrase, rule }]);
-        else known.push({ phrase, rule });
-      }
-    }
+    this.#byFirst = new ByFirstTerm(
+      rules.flatMap((rule) => rule.from.map((phrase) => [phrase, { phrase, rule }] as const)),
+    );
   }
 
   /** What begins with a term, the longest phrase first: "Minister of Public Security" before "Minister". */
   #beginningWith(first: string): readonly Known[] {
     const known = this.#known.get(first);
     if (known !== undefined) return known;
-    const phrases = (this.#byFirst.get(first) ?? [])
+    const phrases = this.#byFirst
+      .get(first)
       .map(({ phrase, rule }): Known => {
         const from = termsOf(phrase);
         const to = rule.to.map(termsOf);
@@ -78,11 +68,6 @@ export class SynonymPhrases {
 const LONGEST_PHRASE = 16;
 /** A word with more synonyms is expanded by the first ones: each costs time in every search. */
 const MOST_PHRASES = 16;
-
-function firstWordOf(phrase: string): string {
-  const [word = ''] = phrase.trimStart().split(/\s/, 1);
-  return word;
-}
 
 function termsOf(phrase: string): string[] {
   return tokenize(phrase).map(({ term }) => term);

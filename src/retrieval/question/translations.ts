@@ -1,3 +1,4 @@
+import { ByFirstTerm } from '../analysis/by-first-term.ts';
 import { normalForms } from '../analysis/tokens.ts';
 import type { Spelling } from './other-spellings.ts';
 import { TRANSLATION_PAIRS } from './translation-pairs.ts';
@@ -18,29 +19,45 @@ function sideOf(text: string): Side {
   return { terms: forms.map(({ term }) => term), marked: forms.map(({ marked }) => marked) };
 }
 
-/** The entries of both directions, by the first word of what is translated: an English term, or a Vietnamese word with its marks. */
-interface Dictionary {
-  readonly english: ReadonlyMap<string, readonly Entry[]>;
-  readonly vietnamese: ReadonlyMap<string, readonly Entry[]>;
+interface Pair {
+  readonly own: string;
+  readonly others: readonly string[];
 }
 
-let dictionary: Dictionary | undefined;
+/** The pairs of English words by the first term, and of Vietnamese ones by the first word with its marks; made once a question asks for them. */
+let english: ByFirstTerm<Pair> | undefined;
+let vietnamese: ReadonlyMap<string, readonly Pair[]> | undefined;
 
-function allEntries(): Dictionary {
-  if (dictionary !== undefined) return dictionary;
-  const english = new Map<string, Entry[]>();
-  const vietnamese = new Map<string, Entry[]>();
-  const add = (to: Map<string, Entry[]>, first: string | undefined, entry: Entry): void => {
-    if (first !== undefined) to.set(first, [...(to.get(first) ?? []), entry]);
-  };
-  for (const line of TRANSLATION_PAIRS.trim().split('\n')) {
-    const [left = '', right = ''] = line.split(' = ');
-    const [own, others] = [sideOf(left), right.split(', ').map(sideOf)];
-    add(english, own.terms[0], { own, others });
-    for (const side of others) add(vietnamese, side.marked[0], { own: side, others: [own] });
+function fromEnglish(first: string): readonly Pair[] {
+  english ??= new ByFirstTerm(pairs().map((pair) => [pair.own, pair] as const));
+  return english.get(first);
+}
+
+function fromVietnamese(first: string): readonly Pair[] {
+  vietnamese ??= byFirstWord(
+    pairs().flatMap(({ own, others }) => others.map((other): Pair => ({ own: other, others: [own] }))),
+  );
+  return vietnamese.get(first) ?? [];
+}
+
+function byFirstWord(all: readonly Pair[]): Map<string, Pair[]> {
+  const byFirst = new Map<string, Pair[]>();
+  for (const pair of all) {
+    const first = sideOf(pair.own.split(' ', 1)[0] ?? '').marked[0] ?? '';
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [pair]);
+    else known.push(pair);
   }
-  dictionary = { english, vietnamese };
-  return dictionary;
+  return byFirst;
+}
+
+function pairs(): Pair[] {
+  return TRANSLATION_PAIRS.trim()
+    .split('\n')
+    .map((line) => {
+      const [own = '', others = ''] = line.split(' = ');
+      return { own, others: others.split(', ') };
+    });
 }
 
 type Word = { readonly term: string; readonly marked: string };
@@ -52,12 +69,10 @@ type Word = { readonly term: string; readonly marked: string };
 export function translationsOf(words: readonly Word[], isVietnamese: boolean): Spelling[] {
   return words.flatMap((_, first) => {
     const word = words[first];
-    const entries = isVietnamese
-      ? allEntries().vietnamese.get(word?.marked ?? '')
-      : allEntries().english.get(word?.term ?? '');
-    const found = (entries ?? []).filter(({ own }) =>
-      standsAt(words, first, own, isVietnamese ? 'marked' : 'terms'),
-    );
+    const pairsHere = isVietnamese ? fromVietnamese(word?.marked ?? '') : fromEnglish(word?.term ?? '');
+    const found = pairsHere
+      .map(({ own, others }): Entry => ({ own: sideOf(own), others: others.map(sideOf) }))
+      .filter(({ own }) => standsAt(words, first, own, isVietnamese ? 'marked' : 'terms'));
     const longest = Math.max(0, ...found.map(({ own }) => own.terms.length));
     return found
       .filter(({ own }) => own.terms.length === longest)
