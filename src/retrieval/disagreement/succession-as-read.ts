@@ -42,6 +42,11 @@ const HARDLY_AN_ANSWER = -1.5;
  */
 const SAME_FACT = 0.15;
 /**
+ * Where both beside each other say so plainly, in log-odds, and the later one reads as an answer by itself, it is of the same fact as well: of 66
+ * such pairs of the same communities the later one answers in 51, and the earlier one alone in one.
+ */
+const SURELY_LEADS = 3;
+/**
  * Below this probability it does not lead where both beside each other say that the earlier one answers more, log-odds below 0, and where it hardly
  * states the same fact only where they leave it plain, in log-odds of `PLAINLY_LEADS`: of the answers to the same communities ten were such leads, of
  * which seven had taken a right quote away and two put one first. It stands beside the earlier one.
@@ -111,7 +116,7 @@ export function leadsOnceRead(
   const isOfElse = numberOf(ARTICLE_LACKS) > MOST_LACKED && leading < PLAINLY_LEADS;
   const isHardly = !saysNow && earlier >= PLAINLY_ANSWERS && later <= HARDLY_AN_ANSWER;
   const isNoAnswer = isHardly || (earlier >= ANSWERS && later <= NO_ANSWER);
-  const isSame = likely >= SAME_FACT && leading >= ANSWERS;
+  const isSame = (likely >= SAME_FACT && leading >= ANSWERS) || (later >= ANSWERS && leading >= SURELY_LEADS);
   const isGuess = likely < SOME_FACT && leading < (likely < HARDLY ? PLAINLY_LEADS : ANSWERS);
   const isKept = isGuess || (!isSame && (isNoAnswer || isAlike || isOfElse));
   return better >= threshold && !isKept;

@@ -1,6 +1,6 @@
 import { cellsIn } from '../passages/row-cells.ts';
 import { blockAt } from '../passages/sections.ts';
-import type { Window } from '../passages/windows.ts';
+import { unitsOf, type Window } from '../passages/windows.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import { quotedText } from '../quoting/quoted-text.ts';
 import { pointsBack } from '../quoting/unit-features.ts';
@@ -46,7 +46,7 @@ export function isToldOfAnother(pair: Pair): boolean {
   if (!asksForNumber(earlier) || !statesAsked(earlier, answeringUnits(earlier))) return false;
   // "Novices start at ten from this week" has no other value where Saturdays are asked for.
   if (earlier.found.question.query.type === 'date' && bareHours(quotedText(later)).length > 0) return false;
-  const quoted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const quoted = unitsOf({ first, last });
   // Beside what is told of another a value counts in the sentence that answers alone.
   return !statesAsked(later, quoted.some(isOfOther) ? { first: best, last: best } : { first, last });
 }

@@ -6,6 +6,11 @@ export interface Window {
   readonly last: number;
 }
 
+/** The units of a window, in order. */
+export function unitsOf({ first, last }: Window): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
 /** A run of sentences is at most this long; a single one may be longer. Keeps the mean excerpt under 270 characters. */
 export const LONGEST_WINDOW = 300;
 

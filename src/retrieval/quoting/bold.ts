@@ -7,10 +7,8 @@ import {
   type AskedQuote,
   asksWhy,
   behindColon,
-  givesReason,
   lineOf,
   MOST_BOLD,
-  repeatsQuestion,
   shortened,
   trimmed,
 } from '../values/answer-phrase.ts';
@@ -36,18 +34,14 @@ import { askedIn, askedQuote } from './asked-quote.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { behindCase } from './behind-case.ts';
 import { highlightsOf } from './highlights.ts';
-import { isOfQuestion, questionAbove, saysOnlyWhether } from './questions-in-text.ts';
+import { questionAbove, saysOnlyWhether } from './questions-in-text.ts';
 import { cellsOfParts, rowOfTable } from './table-row.ts';
 import { OF_SOMETHING, siblingsIn } from './telling-words.ts';
+import { unitInBold } from './unit-in-bold.ts';
 import { isForOtherPeople } from './units-of-others.ts';
-import { asksHow, saysWhatToDo } from './what-to-do.ts';
 import { isPart, permissionIn, whetherIn } from './whether-in-quote.ts';
 import { wholePhrase } from './whole-phrase.ts';
 import { withNegation, withoutOpenEnd } from './with-negation.ts';
-import { wordsMet } from './words-met.ts';
-
-/** A sentence that says what happened and hardly anything of why, in characters. */
-const SHORT_FACT = 90;
 
 /**
  * What is bold in a quote: the values of the kind that is asked for in the line or unit that answers, else in the others; else the clause
@@ -125,7 +119,7 @@ export function isOfOthersAlone(ranked: Ranked): boolean {
   const names = siblingsIn(of);
   if (answering.cell !== undefined || names.length === 0 || names.some(({ isAsked }) => isAsked))
     return false;
-  const best = answeringUnit(ranked, answering, of);
+  const best = unitInBold(ranked, answering, of);
   const found = askedParts(of.question, of.type).map((part) =>
     askedValues(ranked, answering, { of: { ...of, ...part }, best }),
   );
@@ -158,7 +152,7 @@ function spansIn(
   const { row } = answering;
   const { units, article } = candidate.passage;
   if (areForOtherPeople(ranked, answering)) return highlightsOf(ranked.found, of.quote);
-  const best = answeringUnit(ranked, answering, of);
+  const best = unitInBold(ranked, answering, of);
   const said = replyIn(article, units[best] ?? of.quote);
   const asksForNow = of.type === 'person' && !asksForOnce(of.question);
   const taken = asksForNow ? takenOver(of.text, said) : undefined;
@@ -278,54 +272,4 @@ function listedBelow(best: number, { last }: AnsweringUnits, of: AskedQuote, ran
   const { units } = ranked.found.candidate.passage;
   if (!/:[\s*_]*$/u.test(of.text.slice(units[best]?.start, units[best]?.end))) return [];
   return units.slice(best + 1, last + 1).map(({ start, end }) => ({ start, end }));
-}
-
-/** The unit that answers: one with a reason where that is asked for, and never one that asks a question itself. */
-function answeringUnit(ranked: Ranked, { first, last, best }: AnsweringUnits, of: AskedQuote): number {
-  const { units } = ranked.found.candidate.passage;
-  const wordsOf = (unit: number): string => of.text.slice(units[unit]?.start, units[unit]?.end);
-  if (asksWhy(of)) {
-    const all = [best];
-    for (let unit = first; unit <= last; unit++) if (unit !== best) all.push(unit);
-    const hasReason = (unit: number): boolean =>
-      reasonIn(of.text, units[unit] ?? { start: 0, end: 0 }) !== undefined;
-    const giving = all.find(hasReason) ?? all.find((unit) => givesReason(wordsOf(unit)));
-    if (giving !== undefined) return giving;
-    // What only says what happened is explained by what comes next: "The bridge is closed. Engineers found cracks."
-    const met = all.map((unit) => wordsMet(ranked, unit).size);
-    const isShort = wordsOf(best).length <= SHORT_FACT;
-    if (isShort && best < last && (met[0] ?? 0) > 0 && met[0] === Math.max(...met)) return best + 1;
-  }
-  if (asksHow(of.question) && !saysWhatToDo(wordsOf(best))) {
-    const near = Array.from({ length: last - first + 1 }, (_, at) => first + at)
-      .filter((unit) => saysWhatToDo(wordsOf(unit)))
-      .toSorted((a, b) => Math.abs(a - best) - Math.abs(b - best));
-    if (near[0] !== undefined) return near[0];
-  }
-  // "Dr. Duy speaks English. Dr. Chau speaks French" names both.
-  const isOf = (unit: number, isAsked: boolean): boolean =>
-    rivalLanguages(of.question, wordsOf(unit)).some((one) => one.isAsked === isAsked);
-  if (isOf(best, false) && !isOf(best, true))
-    for (let unit = first; unit <= last; unit++) if (isOf(unit, true)) return unit;
-  // What is asked or announced is answered by what comes next.
-  let answer = best;
-  const { candidate } = ranked.found;
-  while (answer < last && (isHeading(answer) || isOfQuestion(candidate, answer) || isRepeated(answer)))
-    answer++;
-  return answer;
-
-  /** On a line of its own above another one. */
-  function isRepeated(unit: number): boolean {
-    const { start = 0, end = 0 } = units[unit] ?? {};
-    const isLine = of.text.charAt(end) === '\n' && of.text.charAt(end + 1) !== '\n';
-    return isLine && repeatsQuestion({ start, end }, of);
-  }
-
-  function isHeading(unit: number): boolean {
-    const { article } = ranked.found.candidate.passage;
-    const { start = 0 } = units[unit] ?? {};
-    return article.blocks.some(
-      (block) => block.kind === 'heading' && block.start <= start && start < block.end,
-    );
-  }
 }

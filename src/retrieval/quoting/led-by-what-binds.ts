@@ -1,5 +1,6 @@
 import { tokenize } from '../analysis/tokens.ts';
 import { headingAbove } from '../passages/sections.ts';
+import { unitsOf } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type AgeRange, ageAsked, isIn } from '../values/ages.ts';
 import { asksForNext, isOver } from '../values/next-one.ts';
@@ -127,5 +128,5 @@ function boundToAge(age: number): Bound {
 /** The ages of all that would be quoted. */
 function rangesQuoted(one: Ranked): readonly AgeRange[] {
   const { first, last } = answeringUnits(one);
-  return Array.from({ length: last - first + 1 }, (_, at) => rangesOf(one, first + at)).flat();
+  return unitsOf({ first, last }).flatMap((unit) => rangesOf(one, unit));
 }

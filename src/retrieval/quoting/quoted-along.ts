@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { changesIn } from '../disagreement/words-of-change.ts';
 import { blockAt } from '../passages/sections.ts';
-import type { Window } from '../passages/windows.ts';
+import { unitsOf, type Window } from '../passages/windows.ts';
 import type { Query } from '../question/query.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
@@ -14,6 +14,7 @@ import { placePhrases } from '../values/place-phrases.ts';
 import { statedNow } from '../values/stated-now.ts';
 import { limitsPermission } from '../values/stated-permission.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
+import { insteadOfPlan } from './instead-of-plan.ts';
 
 const NOTHING: Span = { start: 0, end: 0 };
 
@@ -37,7 +38,7 @@ export function withOtherParts(
     valuesInUnit(ranked, unit, type).length > 0 ||
     (type === 'place' && placePhrases(units[unit] ?? NOTHING, { text: article.text, asked: [] }).length > 0);
   for (const part of parts) {
-    const quoted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    const quoted = unitsOf({ first, last });
     if (quoted.some((unit) => states(unit, part))) continue;
     const answersPart = (unit: number): boolean =>
       states(unit, part) &&
@@ -60,7 +61,7 @@ export function withOtherParts(
 
 /**
  * What is quoted with the sentence behind it that says what holds, where it states only what does not: "It is **not** on 3 May. It has been
- * moved to 5 May.", "Bo **stands down** as treasurer. Ana was elected."
+ * moved to 5 May.", "Bo **stands down** as treasurer. Ana was elected.", "It **was due** on Sunday. With this ice it is now on Monday."
  */
 export function withWhatHolds(
   ranked: Ranked,
@@ -80,6 +81,9 @@ export function withWhatHolds(
       !asksForNow || !hasLeft(own, { start: start - sentence.start, end: end - sentence.start });
     return withoutDenied(values, { text: article.text, question: query.question }, sentence).filter(isIn);
   };
+  const behind = [last + 1, last + 2].findLast((at) => areTogether(ranked, last, at) && fits(first, at));
+  const instead = behind && insteadOfPlan(ranked, { unit: last, last: behind, type: query.type });
+  if (instead !== undefined) return { first, last: instead };
   const stated = statedFrom(first, last);
   const isDenied =
     stated.flat().length > 0 && stated.every((values, at) => holding(first + at, values).length === 0);

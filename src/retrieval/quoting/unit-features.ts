@@ -1,6 +1,6 @@
 import { int32At } from '../../text/number-at.ts';
 import { spanOfUnits } from '../passages/units.ts';
-import type { Window } from '../passages/windows.ts';
+import { unitsOf, type Window } from '../passages/windows.ts';
 import { evidenceTokens } from '../ranking/features/evidence.ts';
 import { type Candidate, sumOf, weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -74,7 +74,7 @@ export function unitFeatures({ found }: Pick<Ranked, 'found'>, { first, last }: 
   const { units, article } = candidate.passage;
   const cosines = found.vectors?.units();
   const evidence = evidenceTokens(found);
-  const range = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const range = unitsOf({ first, last });
   const likeness = range.map((at) => cosines?.[at] ?? 0);
   const words = range.map((at) => weigh(question, int32At(candidate.matches.akinMasks, at)));
   const [likest, most] = [Math.max(...likeness), Math.max(...words)];

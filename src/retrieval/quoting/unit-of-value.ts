@@ -1,8 +1,9 @@
-import type { Window } from '../passages/windows.ts';
+import { unitsOf, type Window } from '../passages/windows.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { TellingWord } from '../values/fitting-values.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
+import { insteadOfPlan } from './instead-of-plan.ts';
 import { wordsMet } from './words-met.ts';
 
 /** In which unit of a quote the value is looked for first: the likeliest, unless another is plainly told of what is asked. */
@@ -11,9 +12,13 @@ export function unitOfValue(
   quoted: Window,
   asked: { readonly type: QuestionType; readonly words: readonly TellingWord[]; readonly likeliest: number },
 ): number {
-  if (asked.type === 'date') return holdingMoreWords(ranked, quoted, asked.likeliest);
+  const { type, likeliest: last } = asked;
+  // "It was due on Sunday. With this ice it is now on Monday": the plan has more of the question's words.
+  const isInstead = unitsOf(quoted).some((unit) => insteadOfPlan(ranked, { unit, last, type }) === last);
+  if (isInstead) return last;
+  if (type === 'date') return holdingMoreWords(ranked, quoted, last);
   // Sums are alike; what is counted elsewhere is mostly something else: "Four days. I take 25".
-  return asked.type === 'money' ? sayingNothingElse(ranked, quoted, asked) : asked.likeliest;
+  return type === 'money' ? sayingNothingElse(ranked, quoted, asked) : last;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { unitsOf } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { AskedQuote } from '../values/answer-phrase.ts';
 import { asksWhether, forbids, permitsSome, saysNot, statedPermission } from '../values/stated-permission.ts';
@@ -28,7 +29,7 @@ export function permissionIn(
   const { units } = candidate.passage;
   const talk = conversationIn(candidate);
   const metIn = (unit: number): number => wordsMet(ranked, unit).size;
-  const others = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
+  const others = unitsOf({ first, last }).filter(
     (unit) =>
       unit !== best && metIn(unit) >= metIn(best) && !isOfQuestion(candidate, unit) && !talk.asks(unit),
   );

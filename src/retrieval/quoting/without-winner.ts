@@ -1,4 +1,4 @@
-import type { Window } from '../passages/windows.ts';
+import { unitsOf, type Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { asksForWinner, statesWinner } from '../values/winners.ts';
 
@@ -9,7 +9,7 @@ export function withoutWinner(
 ): ReadonlySet<number> {
   if (!asksForWinner(question.query.question)) return new Set();
   const { units, article } = candidate.passage;
-  const near = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const near = unitsOf({ first, last });
   const others = near.filter((at) => !statesWinner(article.text.slice(units[at]?.start, units[at]?.end)));
   return new Set(others.length < near.length ? others : []);
 }

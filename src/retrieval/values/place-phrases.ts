@@ -61,14 +61,21 @@ export function placePhrases(sentence: Span, of: Pick<AskedQuote, 'text' | 'aske
   return [isBoth ? { start: first.start, end: next.end } : first];
 }
 
+/** A clause about what the one before names: "the meeting is put off to Friday, and **will be** in the chapel". */
+const WITHOUT_SUBJECT =
+  /^\s*(?:(?:now|then) )?(?:will|shall|is|are|was|were|has been|takes? place|sẽ|được)(?![a-zÀ-ỹ])/iu;
+
 /** From the first place on whose clause names what is asked for: "the box is on the wall and **the defibrillator** is in the foyer". */
 function ofAskedClause(
   places: readonly Span[],
   sentence: Span,
   { text, asked }: Pick<AskedQuote, 'text' | 'asked'>,
 ): readonly Span[] {
-  const isTold = ({ start }: Span): boolean => {
-    const from = start - lastClause(text.slice(sentence.start, start)).length;
+  const isTold = ({ start }: Span, at: number): boolean => {
+    const clause = lastClause(text.slice(sentence.start, start));
+    const from = WITHOUT_SUBJECT.test(clause)
+      ? (places[at - 1]?.end ?? sentence.start)
+      : start - clause.length;
     return asked.some((word) => word.start >= from && word.end <= start);
   };
   const told = places.findIndex(isTold);

@@ -55,6 +55,18 @@ describe('a later article', () => {
     expect(leadsOnceRead(0.9, read, THRESHOLD)).toBe(leads);
   });
 
+  it.each([
+    [0, 3, true],
+    [0, 2.9, false],
+    [-0.1, 3, false],
+  ])(
+    'leads beside a twin with other words where it reads %d alone and %d beside it: %s',
+    (later, leading, leads) => {
+      const read = { features: pair(1, 0.4, 0.8), earlier: 3, later, leading, likely: 0.14 };
+      expect(leadsOnceRead(0.9, read, THRESHOLD)).toBe(leads);
+    },
+  );
+
   it('leads beside a twin with other words where it says what holds now of what is asked for', () => {
     const read = { features: pair(1, 0.4, 0.8), earlier: 3.2, later: -2.1, leading: 1, likely: 0.1 };
     expect(leadsOnceRead(0.9, read, THRESHOLD)).toBe(false);

@@ -386,6 +386,33 @@ it.each([
   expect(span && text.slice(span.start, span.end)).toBe(bold);
 });
 
+describe('of a plan and what is done instead', () => {
+  const moved =
+    'You were told that we would sing carols in the bandstand on 18 December at six. The lamps have gone up to heaven, so the carols are put off to 20 December, and will be in the boathouse.';
+
+  it.each([
+    ['where are the carols', ['in the boathouse']],
+    ['when are the carols', ['20 December']],
+  ])('the latter is bold: “%s”', async (question, bold) => {
+    expect((await quoted(question, moved)).bold).toEqual(bold);
+  });
+
+  it.each([
+    ['The carol walk was due on 18 December. With this ice it is now on 20 December.', '20 December'],
+    ['Đêm ca nhạc lẽ ra diễn ra ngày 18/12. Trời mưa quá nên dời sang ngày 20/12.', 'ngày 20/12'],
+  ])('however both are said: “%s”', async (text, bold) => {
+    expect(
+      (await quoted(text.startsWith('The') ? 'when is the carol walk' : 'đêm ca nhạc ngày nào', text)).bold,
+    ).toEqual([bold]);
+  });
+
+  it('the plan is where nothing else is said to be done', async () => {
+    const held =
+      'They said that the choir would meet in the bandstand. The tea was in the boathouse, as it always is.';
+    expect((await quoted('where did the choir meet', held)).bold).toEqual(['in the bandstand']);
+  });
+});
+
 it.each([
   ['how heavy can you be', '140 kg'],
   ['what is the minimum weight', '15 kg'],
