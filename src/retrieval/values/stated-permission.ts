@@ -17,7 +17,7 @@ export function asksWhoMay(question: string): boolean {
 
 /** What permits or forbids what stands behind it; "được không?" asks, and "đi được thì" sets a condition. */
 const PERMITS =
-  /(?<![a-zÀ-ỹ])(?:may(?: not)?|can(?:not|['’]t)?|must(?: not|n['’]t)|(?:not |un)?(?:allowed|permitted|welcome)|(?<!(?:has|have|had) )(?:forbidden|banned|prohibited)|(?:is|are) (?:fine|ok|okay|all right|off limits)|(?:không|chỉ|chưa) được|(?<!(?:nhận|đạt|có|biết|tìm|thấy) )được|(?:nghiêm )?cấm|có thể|không cần)(?= [a-zÀ-ỹ])(?! (?:không|thì|mà|rồi|là|nếu|nhưng)(?![a-zÀ-ỹ]))|(?<![a-zÀ-ỹ])please (?:do not|don['’]t) (?=[a-zÀ-ỹ])|(?<![a-zÀ-ỹ])(?:must|have to|phải) (?:stay|be left|be kept|wait|remain|ở|để) (?:outside|out|away|at home|behind|ngoài|ở ngoài|bên ngoài)(?![a-zÀ-ỹ])/giu;
+  /(?<![a-zÀ-ỹ])(?:may(?: not)?|can(?:not|['’]t)?|must(?: not|n['’]t)|(?:not |only |un)?(?:allowed|permitted|welcome)|(?<!(?:has|have|had) )(?:forbidden|banned|prohibited)|(?:is|are) (?:fine|ok|okay|all right|off limits)|(?:không|chỉ|chưa) được|(?<!(?:nhận|đạt|có|biết|tìm|thấy) )được|(?:nghiêm )?cấm|có thể|không cần)(?= [a-zÀ-ỹ])(?! (?:không|thì|mà|rồi|là|nếu|nhưng)(?![a-zÀ-ỹ]))|(?<![a-zÀ-ỹ])please (?:do not|don['’]t) (?=[a-zÀ-ỹ])|(?<![a-zÀ-ỹ])(?:must|have to|phải) (?:stay|be left|be kept|wait|remain|ở|để) (?:outside|out|away|at home|behind|ngoài|ở ngoài|bên ngoài)(?![a-zÀ-ỹ])/giu;
 
 /** A longer sentence, in characters, is a list of much else; and its parts are looked for in the square of its length. */
 const LONGEST = 600;

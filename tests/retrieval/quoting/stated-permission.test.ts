@@ -14,6 +14,11 @@ describe('where a question asks for yes or no', () => {
       'not allowed in the lantern hut',
     ],
     [
+      'can we smoke in the lantern hall',
+      'Smoking is only allowed in the yard behind the lantern hall, by the bins.',
+      'only allowed in the yard behind the lantern hall',
+    ],
+    [
       'can i pause my lantern membership',
       'You can pause your lantern membership, for up to three months a year, if you are injured.',
       'can pause your lantern membership',
