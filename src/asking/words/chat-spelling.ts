@@ -75,6 +75,9 @@ export function spelledOut(message: string): string {
     if (isVietnamese && isHowMuch(typed, before)) return asTyped('bao nhiêu');
     if (isVietnamese && typed === 'bi' && /^ ?nhi[eê]?u(?![a-zÀ-ỹ])/iu.test(question.slice(at + word.length)))
       return asTyped('bao');
+    // "Bữa nào có lương": a day, as the South says it, and no meal.
+    if (isVietnamese && /^b(?:ữa|ua)$/u.test(typed) && OF_DAY.test(question.slice(at + word.length)))
+      return typed === 'bua' ? 'hom' : 'hôm';
     if (isVietnamese && typed === 'nc' && isWater(before, question.slice(at + word.length)))
       return asTyped('nước');
     if (isVietnamese && typed === 'hong' && asksWhether(before, question.slice(at + word.length)))
@@ -115,6 +118,9 @@ function asksWhether(before: string, after: string): boolean {
     )
   );
 }
+
+/** Behind "bữa", which is a day then: "bữa nào", "bữa nay". */
+const OF_DAY = /^ (?:nào|nao|nay|qua|kia|hổm|hom|rày|ray|mô|mo)(?![a-zÀ-ỹ])/iu;
 
 /** Whether "nc" is water, beside what has to do with it: "tiền điện nc", "nc nóng"; it may be talking, too. */
 function isWater(before: string, after: string): boolean {
