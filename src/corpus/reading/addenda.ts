@@ -1,12 +1,28 @@
+import type { PublishedDate } from '../article.ts';
+import { DAY } from './day-in-head.ts';
 import { lengthOf } from './draft.ts';
 import type { Chunk, Line } from './lines.ts';
+import { type DateHints, readDateLine } from './published-date.ts';
 
 /** "PS The tin is by the door", "P/s:", "TB: …", "Tái bút: …", "NB: …" */
 const POSTSCRIPT =
   /^[*_(]*(?:(?:p\.?\s?){1,3}s(?:[.:,]|(?=\s\p{Lu}))|p\/s|t\.?b\.?:|tái bút|n\.?b\.?:)[*_]*\s/iu;
+const ADDITION =
+  'bổ sung|cập nhật|đính chính|viết thêm|nói thêm|added|addition|addendum|updated?|edit(?:ed)?|correction';
 /** "Bổ sung 21/9: …", "Added 21 Sept: …", "**Update 3/9:** …", "Correction – …" */
-const ADDED =
-  /^[*_([]*(?:bổ sung|cập nhật|đính chính|viết thêm|nói thêm|added|addition|addendum|updated?|edit(?:ed)?|correction)(?: [^.!?:–—]{1,30}?)?\s?[:–—][*_]*\s/iu;
+const ADDED = new RegExp(String.raw`^[*_([]*(?:${ADDITION})(?: [^.!?:–—]{1,30}?)?\s?[:–—][*_]*\s`, 'iu');
+/** "Edit (15/10/26): they come on Wednesdays now.", "Bổ sung ngày 21/9/2026: …"; "Updated prices from 1/12/2026: …" tells from when they hold. */
+const DAY_OF_ADDITION = new RegExp(
+  String.raw`^[*_([]*(?:${ADDITION})(?: (?:on|of|ngày|lúc))? \(?(?<day>${DAY.source})`,
+  'iu',
+);
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}]{1,14}`;
+/** Behind the last sentence: "… now. G. 15/10/26", "… now. – Gareth, 15/10/26", "… now (Gareth, 15/10/26)", "… now. 15/10/26"; "From 15/10/26" tells. */
+const SIGNED_AT_END = new RegExp(
+  String.raw`(?:[.!?…)]\s+(?:\p{Lu}{1,3}\.?,? |[–—-] ?${NAME},? |${NAME}, )?|\s\((?:\p{Lu}{1,3}\.?,? |${NAME}, ))(?<day>${DAY.source})\)?\.?$`,
+  'u',
+);
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 /** A line with a name and a day is at most so long, in characters. */
 const LONGEST_NAME = 60;
 /** Paragraphs that may follow below a name, the first of which says that it was added. */
@@ -38,6 +54,27 @@ function beginningIn(chunk: Chunk): number {
   return chunk.findIndex(({ kind, words }, at) => {
     const above = chunk[at - 1];
     const isBelowName = above === undefined || (!above.closed && lengthOf(above) <= LONGEST_NAME);
-    return isBelowName && kind === undefined && (POSTSCRIPT.test(words) || ADDED.test(words));
+    return isBelowName && kind === undefined && isAddition(words);
   });
+}
+
+/** Whether a line begins what was added to a text later. */
+export function isAddition(words: string): boolean {
+  return POSTSCRIPT.test(words) || ADDED.test(words);
+}
+
+/** The latest day on which something was added below a text: "Update 3/9/2026: …", "Edit: … G. 15/10/26"; null where no addition says its day. */
+export function dayOfAddenda(chunks: readonly Chunk[], hints: DateHints): PublishedDate | null {
+  const { lines, main } = apartFromAddenda(chunks);
+  const days = lines
+    .slice(main.length)
+    .flat()
+    .filter(({ words }) => ADDED.test(words))
+    .flatMap(({ words }) => [
+      DAY_OF_ADDITION.exec(words)?.groups?.['day'],
+      SIGNED_AT_END.exec(words)?.groups?.['day'],
+    ])
+    .map((day) => readDateLine(day ?? '', hints))
+    .filter((day) => day !== null && WHOLE_DAY.test(day.iso));
+  return days.toSorted((a, b) => ((a?.iso ?? '') < (b?.iso ?? '') ? 1 : -1))[0] ?? null;
 }

@@ -17,9 +17,9 @@ export const DAY =
 /** What says that the day behind it is the text's own: "as of", "Agreed by the committee,", "Có hiệu lực từ". */
 const OWN_DAY =
   /(?<![\p{L}\p{M}])(?:as of|as at|version|phiên bản|(?:written|compiled|posted|sent|put up|pinned(?: up)?|agreed|approved|adopted|revised|amended|noted|note|message|reminder|list|copied|forwarded|fwd|circulated|issued|printed|typed up|(?:in force|in effect|valid|effective|applies|apply) (?:from|since|as of))(?: (?:by|from|of|at|to|on|in) [^,;:.!?]{2,50})?|cập nhật(?: (?:tới|đến|lần cuối))?|(?:gửi|nhắn|nhắc|đăng|viết|soạn|dán)(?: (?!ngày)[\p{L}\p{M}]+){0,4}|chốt|lập|ban hành|thông báo|(?:có hiệu lực|hiệu lực|áp dụng|thực hiện)(?: từ| kể từ)?)(?: on| of| ngày| lúc)?[,:]?\s*\(?\s*$/iu;
-/** In front of the day in a line that says when a text was put out, and mostly where: "Version of", "(ra ngày", "Dán ở quầy ngày". */
+/** In front of the day in a line that says when a text was put out, and mostly where: "Version of", "(ra ngày", "Dán ở quầy ngày", "posted on the door". */
 const PUT_OUT =
-  /^[\s(*_]*(?:version|phiên bản|ra|phát hành|dán|treo|posted|pinned(?: up)?|put up|issued)(?: (?:at|in|by|ở|tại|trên)(?: (?!ngày)[\p{L}\p{M}’']+){1,4})?(?: on| of| ngày)?[,:]?\s+$/iu;
+  /^[\s(*_]*(?:version|phiên bản|ra|phát hành|dán|treo|niêm yết|posted|pinned(?: up)?|put up|stuck up|hung(?: up)?|issued)(?: (?:at|in|by|on|to|ở|tại|trên)(?: (?!ngày)[\p{L}\p{M}’']+){1,4})?(?: on| of| ngày)?[,:]?\s+$/iu;
 /** Behind it: who agreed to the text, or nothing. */
 const AGREED =
   /^(?:, (?:as )?(?:agreed|approved|adopted|passed) (?:by|at) [\p{L}\p{M}’' ]{3,40}|,? (?:do|được) [\p{L}\p{M} ]{3,40} (?:duyệt|thông qua))?[\s.)*_]*$/iu;

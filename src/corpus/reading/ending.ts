@@ -1,21 +1,30 @@
 import { printable } from '../../text/printable.ts';
 import type { PublishedDate } from '../article.ts';
+import { isAddition } from './addenda.ts';
 import { withoutCapitals } from './capital-names.ts';
 import { readDayAmongNames } from './day-among-names.ts';
+import { readPutOut } from './day-in-head.ts';
 import { addBlock, type Draft } from './draft.ts';
 import { readSignature, unslanted } from './line-signs.ts';
 import type { Line } from './lines.ts';
 import { isEvent } from './message-head.ts';
 import { dateOf } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
-import { isClosing, saysNothing, signerIn, signersIn } from './sign-off.ts';
-import { readSignedDate } from './signed-date.ts';
+import { isClosing, saysNothing, signerIn, signersIn, withoutClosing } from './sign-off.ts';
+import { givenNameIn, readSignedDate } from './signed-date.ts';
 import { isSigningGroup, signingGroup } from './signing-groups.ts';
 import { isInSmallLetters, nameInSmallLetters } from './small-letters.ts';
+import { isVietnamesePerson } from './vietnamese-given-names.ts';
 
 /** "Helen Sowerby, 17.9.2026", "Steve Lund, April 2025" */
 const SIGNED_AND_DATED =
   /^((?:[–—~-]\s*)?\p{Lu}[^,\d]{1,40}),?\s+(?:(?:sáng|trưa|chiều|tối|đêm|khuya) (?:ngày )?)?(\d[\p{L}\p{N}./ '’-]{2,24}\d{2}|\p{Lu}\p{Ll}{2,8} \d{4})$/u;
+/** "Dung (12 tháng 11, 2026)" */
+const SIGNED_AND_IN_BRACKETS = /^((?:[–—~-]\s*)?\p{Lu}[^,\d()]{1,40}) \(([^()]{6,30})\)\.?$/u;
+/** "Kim Oanh, 29.10.2026", "Nguyễn Kim Oanh, ngày 29/10/2026" */
+const NAME_AND_DAY = /^(\p{Lu}[\p{L}\p{M} ]{3,40}), (?:(?:thứ \p{L}+|chủ nhật),? )?(?:ngày )?\d/u;
+/** "Baz, posted on the door 21 Sept 2026" */
+const NAME_AND_REST = /^([^,\d]{2,40}), (.+)$/u;
 /** "Quỳnh **viết thay anh Hậu**", "Mara **for Bo**" */
 const FOR_ANOTHER = /\s(?:(?:viết|ký|soạn|gửi) (?:thay|hộ|giùm)|for|on behalf of)(?:\s[\p{L}\p{M}]+){1,4}$/u;
 /** "Ban biên tập: cô Diệp. In ngày 30/9/2026.", "Printed on 30 September 2026" */
@@ -103,7 +112,9 @@ function endingIn(
   if (before !== undefined && isEndOfLetter(before, isOnlyDay) && above.kind === undefined) {
     const dayIn = ({ words }: Line): PublishedDate | null => {
       const among = readDayAmongNames(words, hints);
-      return dateOf(words, hints) ?? (among?.author === null ? among.published : null);
+      return (
+        dateOf(words, hints) ?? (among?.author === null ? among.published : null) ?? readPutOut(words, hints)
+      );
     };
     const [below, over] = [dayIn(last), dayIn(above)];
     if ((below === null) !== (over === null)) {
@@ -122,17 +133,32 @@ function endingIn(
       if (name !== null && published !== null) return { author: name, published, lines: 2 };
     }
   }
-  if (!isEnd(above, isOnlyDay) && !REACHES.test(above.words)) return null;
+  // "Edit: they come on Wednesdays now. G. 15/10/26" stands above the day of the text, "Update: the race is on" right above that of the race.
+  const isAdded =
+    isAddition(above.words) && !LEADS_ON.test(above.words) && last.start - above.end > 1 && isOnlyDay();
+  if (!isEnd(above, isOnlyDay) && !isAdded && !REACHES.test(above.words)) return null;
+  const bare = withoutClosing(last.words);
+  const signedBelow = bare === last.words ? null : readNameAndDay(bare, hints);
+  if (signedBelow !== null) return { ...signedBelow, lines: 1 };
   const written = hints.vietnamese ? readSignedDate(last.words, { author }, hints) : null;
   if (written !== null) return { ...written, lines: 1 };
   // "Cao Lãnh, 26/10/2026" is where a Vietnamese letter was written, "Helen Sowerby, 17.9.2026" who wrote an English one.
   const published = hints.vietnamese ? dateOf(last.words, hints) : readDateLine(last.words, hints);
-  const [, given] = hints.vietnamese ? (GIVEN_AND_DAY.exec(last.words) ?? []) : [];
-  if (published !== null) return { author: given ?? null, published, lines: 1 };
-  const putOut = readDateLine(PUT_OUT.exec(unslanted(last.words))?.[1] ?? '', hints);
+  if (published !== null) {
+    const given = hints.vietnamese ? personBeforeDay(last.words) : null;
+    return { author: given, published, lines: 1 };
+  }
+  const putOut =
+    readDateLine(PUT_OUT.exec(unslanted(last.words))?.[1] ?? '', hints) ?? readPutOut(last.words, hints);
   if (putOut !== null) return { author: null, published: putOut, lines: 1 };
+  const [, who = '', rest = ''] = NAME_AND_REST.exec(last.words) ?? [];
+  const putOutBy = signerIn(who) === null ? null : readPutOut(rest, hints);
+  if (putOutBy !== null) return { author: signerIn(who), published: putOutBy, lines: 1 };
   const signed = readSignedDate(last.words, { author, isAlone: true, isLast: true }, hints);
   if (signed !== null) return { author: signed.author, published: signed.published, lines: 1 };
+  const byGiven = last.start - above.end > 1 ? readNameAndDay(last.words, hints) : null;
+  // "Sảnh A (12/11/2026)" is a hall.
+  if (byGiven !== null && givenNameIn(byGiven.author) !== null) return { ...byGiven, lines: 1 };
   const [, name = '', day = ''] = SIGNED_AND_DATED.exec(last.words) ?? [];
   const dated = readDateLine(day, hints);
   const signer = signerIn(name) ?? signersIn(name, above.words);
@@ -141,6 +167,24 @@ function endingIn(
   if (among !== null) return { ...among, lines: 1 };
   const placed = dateOf(last.words, hints);
   return placed === null ? null : { author: null, published: placed, lines: 1 };
+}
+
+/** A name and the whole day behind it: "Dung, 12/11/2026", "Dung (12/11/2026)"; null for any other words. */
+function readNameAndDay(
+  words: string,
+  hints: DateHints,
+): { readonly author: string; readonly published: PublishedDate } | null {
+  const [, name = '', day = ''] = SIGNED_AND_DATED.exec(words) ?? SIGNED_AND_IN_BRACKETS.exec(words) ?? [];
+  const [author, published] = [signerIn(name), readDateLine(day, hints)];
+  const isSigned = author !== null && !isEvent(name) && WHOLE_DAY.test(published?.iso ?? '');
+  return isSigned && published !== null ? { author, published } : null;
+}
+
+/** Who stands in front of the day in a Vietnamese last line; null for a place, and for what may be one. */
+function personBeforeDay(words: string): string | null {
+  const [, given] = GIVEN_AND_DAY.exec(words) ?? [];
+  const [, name = ''] = NAME_AND_DAY.exec(words) ?? [];
+  return given ?? (isVietnamesePerson(name) ? name : null);
 }
 
 /** Whether a line ends what a text says: a sentence, or, where no other line is a day, what closes a letter. */

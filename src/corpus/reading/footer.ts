@@ -5,6 +5,7 @@ import { addBlock, type Draft, lengthOf } from './draft.ts';
 import { readAccordingTo, readSignature } from './line-signs.ts';
 import type { Line } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
+import { takePageFoot } from './page-foot.ts';
 import type { DateHints } from './published-date.ts';
 import { isClosing, isOffice, isOfficeBelow, readSignOff, saysNothing } from './sign-off.ts';
 import { wroteAlone } from './signed-date.ts';
@@ -35,6 +36,7 @@ export function readFooter(chunks: Line[][], draft: Draft, hints: FooterHints): 
     if (closes) addBlock(draft, 'byline', line);
     else if (
       !readMetaLine(line, draft, { ...hints, underBody: true }) &&
+      !takePageFoot(line, draft, hints) &&
       !readCredit(line, before, draft, hints)
     )
       return;

@@ -2,6 +2,7 @@ import { printable } from '../../text/printable.ts';
 import { apartFromAddenda } from './addenda.ts';
 import { statesOwnDay } from './day-in-head.ts';
 import { addBlock, type Draft, draftFrom, lengthOf, sameWords } from './draft.ts';
+import { isMeeting, readHeldOn } from './held-on.ts';
 import { isContact, isKicker, KINDS_OF_NOTICE } from './line-signs.ts';
 import { type Chunk, isHardWrapped, type Line, runsOn } from './lines.ts';
 import { isMetaLine, type LineHints, readMetaLine } from './meta-line.ts';
@@ -10,7 +11,13 @@ import { isDateline, takePlaceAndDay } from './place-and-day.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 import { signerIn } from './sign-off.ts';
 import { readSignedDate } from './signed-date.ts';
-import { takeDayWithoutYear, takeMessageHead, takePutOut, takeSignedDate } from './signed-lines.ts';
+import {
+  takeDayWithoutYear,
+  takeMessageHead,
+  takePutOut,
+  takeSentTo,
+  takeSignedDate,
+} from './signed-lines.ts';
 import { takeIssue } from './title-issue.ts';
 import { endsAsStatement, isTitleLike, LONGEST_TITLE } from './title-like.ts';
 import { asTitle } from './title-words.ts';
@@ -58,7 +65,11 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       read += 1;
       continue;
     }
-    if (line === chunks[0]?.[0] && chunks.flat().length > 1 && takePutOut(chunk, draft, hints)) {
+    if (
+      line === chunks[0]?.[0] &&
+      chunks.flat().length > 1 &&
+      (takePutOut(chunk, draft, hints) || takeSentTo(chunk, draft, hints))
+    ) {
       read += 1;
       chunk.shift();
       continue;
@@ -74,6 +85,11 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       continue;
     }
     if (titleSeen && takeIssue(line, chunks, draft)) {
+      read += 1;
+      chunk.shift();
+      continue;
+    }
+    if (titleSeen && takeHeldOn(line, chunks, draft, hints)) {
       read += 1;
       chunk.shift();
       continue;
@@ -122,11 +138,12 @@ export function readHeader(text: string, chunks: readonly Chunk[], draft: Draft,
       read += 1;
       continue;
     }
-    const count = titleLines(chunk, rest[1]?.[0], draft, hints);
+    const isHeld = ({ words }: Line): boolean => readHeldOn(words, chunks, hints) !== null;
+    const count = titleLines(chunk, rest[1]?.[0], draft, { ...hints, isHeld });
     if (count === 0) break;
     const isApart = count === chunk.length && line.kind === undefined;
     takeTitle(text, chunk.splice(0, count), draft, { ...hints, isApart });
-    takeSubject(chunk, draft);
+    takeSubject(chunk, draft, isHeld);
     titleSeen = true;
   }
   return [...rest, ...chunks.slice(MOST_HEADER_LINES)];
@@ -227,6 +244,20 @@ function takeTitle(
   addBlock(draft, 'title', words);
 }
 
+/** Takes the line below a title that says where and when the meeting was held; whether it stands there. */
+function takeHeldOn(line: Line, chunks: readonly Chunk[], draft: Draft, hints: LineHints): boolean {
+  const isOpen = line.kind === undefined || line.kind === 'heading';
+  const held = isOpen ? readHeldOn(line.words, chunks, hints) : null;
+  if (held === null || !IS_OF_MEETING.test(draft.title ?? '')) return false;
+  draft.published ??= held;
+  addBlock(draft, 'date', line);
+  return true;
+}
+
+/** "Mill Hall – Annual meeting", "Minutes of the AGM", "Biên bản họp" */
+const IS_OF_MEETING =
+  /(?<![\p{L}\p{M}])(?:meeting|assembly|agm|egm|minutes|committee|trustees|board|họp|đại hội|hội nghị|biên bản)(?![\p{L}\p{M}])/iu;
+
 /** What a text is, which says nothing of what it is about: "THÔNG BÁO", "NOTICE". */
 const KIND = new RegExp(`^(?:${KINDS_OF_NOTICE}|biên bản họp|notice|announcement)$`, 'iu');
 /** What a text is, below whose it is: "Minutes of the AGM" below "OAKFIELD PARENTS' ASSOCIATION". */
@@ -238,13 +269,18 @@ const MINUTES = /^(?:minutes (?:of|from)|biên bản)(?![\p{L}\p{M}])/iu;
 /** "Friends of the Mill" */
 const NAME_OF_BODY = /^\p{Lu}[^\d.!?:;]{3,60}$/u;
 
+/** "Mill Road Pub Limited", "Tổ dân phố 5", and not what met: above "Annual meeting" it says whose meeting it was. */
+const LETTERHEAD =
+  /^(?!.*(?<!\p{L})(?:meeting|assembly|agm|egm|minutes|họp|đại hội|hội nghị|biên bản)(?!\p{L}))\p{L}[^.!?:;]{3,60}$/iu;
+
 /** Takes the line below such a title that says what it is about ("Về chuyến thiện nguyện Pá Hốc"), or that is the title below a letterhead. */
-function takeSubject(chunk: Line[], draft: Draft): void {
-  const [line] = chunk;
+function takeSubject(chunk: Line[], draft: Draft, isHeld: (line: Line) => boolean): void {
+  const [line, below] = chunk;
   if (line === undefined || line.closed || draft.title === null) return;
   const isOfBody =
     IN_CAPITALS.test(draft.title) || (MINUTES.test(line.words) && NAME_OF_BODY.test(draft.title));
-  if (isOfBody && !OF_A_KIND.test(draft.title) && OF_A_KIND.test(line.words)) {
+  const isMet = isMeeting(line.words) && below !== undefined && isHeld(below) && LETTERHEAD.test(draft.title);
+  if (isMet || (isOfBody && !OF_A_KIND.test(draft.title) && OF_A_KIND.test(line.words))) {
     draft.title = printable(`${draft.title} – ${line.words}`);
     addBlock(draft, 'title', line);
     chunk.shift();
@@ -259,8 +295,18 @@ function takeSubject(chunk: Line[], draft: Draft): void {
 /** "MINUTES OF THE SPRING MEETING 2026" over "27 March 2026, 19:30, the barn". */
 const IN_CAPITALS = /^(?=.*\p{Lu}{3})\P{Ll}*\s\P{Ll}*$/u;
 
+/** What else is known of the lines at the top: whether one says when a meeting was held. */
+interface TitleHints extends LineHints {
+  readonly isHeld: (line: Line) => boolean;
+}
+
 /** How many lines at the top of `chunk` are the title; `next` is the line after the chunk. */
-function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: LineHints): number {
+function titleLines(
+  chunk: Chunk,
+  next: Line | undefined,
+  draft: Draft,
+  { isHeld, ...hints }: TitleHints,
+): number {
   const first = chunk[0];
   if (!first) return 0;
   if (first.kind === 'heading') return draft.title === null || sameWords(draft.title, first.words) ? 1 : 0;
@@ -272,7 +318,8 @@ function titleLines(chunk: Chunk, next: Line | undefined, draft: Draft, hints: L
       (line, at) =>
         isMetaLine(line, hints) ||
         readSignedDate(line.words, draft, hints) !== null ||
-        (at > 0 && statesOwnDay(line.words, hints)),
+        (at > 0 && statesOwnDay(line.words, hints)) ||
+        (IS_OF_MEETING.test(chunk[at - 1]?.words ?? '') && isHeld(line)),
     );
   // A day with nothing below it is written under a text, and not under a title.
   const isLast =

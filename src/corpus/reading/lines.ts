@@ -85,10 +85,19 @@ export function isCapitalHeading(line: Line, below: Line | undefined): boolean {
   );
 }
 
+/** "brewery - Thursdays before nine", "laundry for the room – on Mondays": a name of a few words before what is said of it. */
+const NAME_AND_DASH = /^\p{L}[^\s,.;:!?()]*(?: [^\s,.;:!?()–—-][^\s,.;:!?()]*){0,4} [–—-] (?=.*\p{L})/u;
+
+/** Whether a line begins with a name and a dash, as each line of a list may that has no marks. */
+export function beginsWithName({ words }: Pick<Line, 'words'>): boolean {
+  return NAME_AND_DASH.test(words);
+}
+
 /** Whether a line stops in the middle of a sentence that the next line continues. */
 export function runsOn(line: Line | undefined, next: Line): boolean {
   if (line === undefined || line.closed || line.isEnded || isListItem(next)) return false;
   if (labelOf(line.words) !== undefined && labelOf(next.words) !== undefined) return false;
+  if (beginsWithName(line) && beginsWithName(next)) return false;
   // "4. Lockers" over "12 people on the waiting list": only a full line is broken before a number.
   const isFull = line.end - line.start >= SHORTEST_FULL;
   return /^[\p{Ll}(]/u.test(next.words) || (isFull && /^\d/u.test(next.words)) || UNFINISHED.test(line.words);

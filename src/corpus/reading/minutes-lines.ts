@@ -1,6 +1,7 @@
 import { WEEKDAYS, wholeNames } from '../../text/calendar.ts';
 import { DAY as DAY_IN_WORDS } from './day-in-head.ts';
 import type { Chunk, Line } from './lines.ts';
+import { TITLE } from './personal-titles.ts';
 
 /** A line of minutes that says who was there. */
 const WHO_WAS_THERE =
@@ -26,7 +27,11 @@ const WRITER =
 /** The same as the last sentence of a last line, or behind the day: "Next meeting 9 March. Minutes: Sal", "Ngày 12/9/2026, 19h30. Ghi biên bản: Oanh" */
 const WRITER_AT_END =
   /(?:^|[.,!?;…]\s+|\s[–—|-]\s)[*_(]*(?:(?:minutes|notes) (?:(?:were )?taken |written )?by:?|minuted by:?|minutes\s?:|minute[- ]taker\s?:|thư ký(?: (?:cuộc |buổi )?họp)?\s?:|(?:người )?ghi(?: biên bản| chép)?\s?:)[*_]*\s+(?:(?:anh|chị|cô|chú|bác|em|thầy|ông|bà) )?([^.:;!?]{2,60}?\.?[)*_]*)$/iu;
-const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?=(?: \([^()]{2,40}\))?\.?[)*_]*$)/u;
+/** "Rev. Tim Apsley (Secretary)" */
+const NAME = new RegExp(
+  String.raw`^(?:${TITLE})?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?=(?: \([^()]{2,40}\))?\.?[)*_]*$)`,
+  'u',
+);
 /** "Minutes by Friday" says when they will be there. */
 const DAY = new RegExp(`^(?:${wholeNames(WEEKDAYS).join('|')}|next|tomorrow|e-?mail)(?!\\p{L})`, 'iu');
 /** What stands behind whoever wrote them: "Leanne (notes)", "Diễm (ghi)" */

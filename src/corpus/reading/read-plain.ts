@@ -7,6 +7,7 @@ import { beginsWithMessage } from './markdown/pasted-message.ts';
 import { withItems } from './plain/bullets.ts';
 import { readChat } from './plain/chat-export.ts';
 import { withRows } from './plain/columns.ts';
+import { dashedItems } from './plain/dashed-names.ts';
 import { equalHeadings } from './plain/equal-headings.ts';
 import { dayOfPost, type Post, titleOfPost } from './plain/post.ts';
 import { lettersIn, repairCopied } from './plain/repair.ts';
@@ -78,7 +79,9 @@ function readListed(
 ): ReadPage {
   const listed = withItems(text);
   const { text: shown, kinds } = withRows(listed.text);
-  return readTextUnder(shown, fields, { kinds: new Map([...listed.kinds, ...kinds, ...known]) });
+  return readTextUnder(shown, fields, {
+    kinds: new Map([...dashedItems(shown), ...listed.kinds, ...kinds, ...known]),
+  });
 }
 
 /** The title that the name of a file of subtitles says: nobody says it in them. */

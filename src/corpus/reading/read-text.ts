@@ -1,4 +1,5 @@
-import { type Block, isStatement, type Language } from '../article.ts';
+import { type Block, isStatement, type Language, type PublishedDate } from '../article.ts';
+import { dayOfAddenda } from './addenda.ts';
 import { readBody } from './body.ts';
 import { withoutCapitals } from './capital-names.ts';
 import { dateAtTop } from './date-at-top.ts';
@@ -53,17 +54,28 @@ export function readText(
   const { updated, updatedBy, ...read } = draft;
   const stated = read.published ?? updated;
   const found = stated === null && !isTalk ? (dateAtTop(chunks, hints) ?? dayInHead(chunks, hints)) : null;
+  const published = stated ?? found?.date ?? (isTalk ? null : monthOfTitle(read.title ?? '', hints));
   const author =
     read.author ?? updatedBy ?? (isTalk ? null : writerOfMinutes(chunks)) ?? known.author ?? null;
   return {
     ...read,
     author:
       author === null || author === known.author || /\s/u.test(author) ? author : withoutCapitals(author),
-    published: stated ?? found?.date ?? (isTalk ? null : monthOfTitle(read.title ?? '', hints)),
+    published: isTalk ? published : laterOf(known.published ?? null, published, dayOfAddenda(body, hints)),
     blocks: withoutLine(read.blocks, found?.line ?? null),
     text,
     language: spoken,
   };
+}
+
+/** The day of a text, which is that of what was added to it last where that is later: what is said there was not known before. Fields decide first. */
+function laterOf(
+  known: PublishedDate | null,
+  published: PublishedDate | null,
+  added: PublishedDate | null,
+): PublishedDate | null {
+  if (known !== null || added === null) return published;
+  return published !== null && published.iso >= added.iso ? published : added;
 }
 
 /** A greeting is no title, nor is a sentence above a day and nothing else, which is the text: "The urn is back in the cupboard." over "12 November 2026". */

@@ -1,6 +1,7 @@
 import { VIETNAMESE_BOARD } from './boards.ts';
 import { unslanted } from './line-signs.ts';
 import { isWriterAlone } from './minutes-lines.ts';
+import { TITLE } from './personal-titles.ts';
 
 /** What a letter ends with, above the name of who wrote it. */
 const FORMULA = String.raw`(?:(?:with |many |best |kind(?:est)? |warm(?:est)? |friendly ){0,2}(?:thanks|regards|wishes|greetings)(?: (?:all|everyone|everybody|from \P{Lu}{3,30}))?|thank you(?: (?:all|everyone|so much))?|best|cheers|sincerely|yours(?: \p{Ll}+)?|love|see you (?:all|soon|then|there)|all the best|take care|ta|thân(?: ái| mến)?|trân trọng|cảm ơn(?: cả nhà| mọi người| các bạn)?|chào thân ái)[,.!]*`;
@@ -17,12 +18,12 @@ const CLOSING_BY_COMMA = /^\p{Lu}[\p{Ll}\p{M}’']+(?: [\p{L}\p{M}’']+){0,4},$
 const ASK_ME =
   /(?<![\p{L}\p{M}])(?:(?:ask|text|ring|call|see|tell|message|ping|e-?mail|contact|find) me|let me know|(?:hỏi|gọi|nhắn|báo|gặp|liên hệ|alo|ib) (?:mình|em|tôi|anh|chị|cô|chú))(?: (?:please|nhé|nha|ạ))?$/iu;
 const CLOSING_AND_NAME = new RegExp(`^${FORMULA}\\s+(?:[–—~-]\\s*)?(?=\\p{Lu})`, 'iu');
-const NAME = String.raw`(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,3}`;
+const NAME = String.raw`(?:${TITLE})?(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,3}`;
 const OFFICE =
   'secretary|chair|president|treasurer|captain|coach|editor|organi[sz]er|manager|caretaker|reception|office|warden|steward|librarian|lễ tân|kế toán|thủ quỹ|thư ký|bảo vệ|học vụ|quản lý|quản trị|chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng \\p{L}+|chủ nhiệm|văn phòng';
-/** "Priya x", "Lorna Quist (kitchen)", "Imogen Szabo, Secretary", "Bích – lễ tân" */
+/** "Priya x", "Lorna Quist (kitchen)", "Imogen Szabo, Secretary", "Bích – lễ tân", "The Rev Tim" */
 const SIGNED = new RegExp(
-  `^(?<dash>[–—~]\\s*)?(?<name>${NAME})(?: x{1,3}|\\s?[\\p{Extended_Pictographic}\\uFE0F]+|,? \\([^()\\n]{2,50}\\)|, (?:the )?[\\p{L}’' ]{3,40}|, (?:the )?(?:[\\p{L}’']+ ){0,3}(?:${OFFICE}) [\\p{L}’' ]{2,50}|, (?!UK|US|EU|VN)\\p{Lu}{2}|\\s[–—-]\\s(?:the )?(?:[\\p{L}’']+ )?(?:${OFFICE})(?: [\\p{L}’' ]{2,20})?)?$`,
+  `^(?<dash>[–—~]\\s*)?(?:[Tt]he (?=Rev))?(?<name>${NAME})(?: x{1,3}|\\s?[\\p{Extended_Pictographic}\\uFE0F]+|,? \\([^()\\n]{2,50}\\)|, (?:the )?[\\p{L}’' ]{3,40}|, (?:the )?(?:[\\p{L}’']+ ){0,3}(?:${OFFICE}) [\\p{L}’' ]{2,50}|, (?!UK|US|EU|VN)\\p{Lu}{2}|\\s[–—-]\\s(?:the )?(?:[\\p{L}’']+ )?(?:${OFFICE})(?: [\\p{L}’' ]{2,20})?)?$`,
   'u',
 );
 /** "Ed. Ruth O", "Người soạn: Hạnh.", "Signed J. Whitmore" */
@@ -72,6 +73,11 @@ const SAYS_NOTHING =
 /** Whether a line above a name, or above the day of a text, closes it and tells nothing: "Kind regards", "Chúc cả nhà ăn Tết vui!". */
 export function saysNothing(words: string): boolean {
   return isClosing(words) || SAYS_NOTHING.test(words);
+}
+
+/** A line without the formula in front of a name: "Thân, Dung (12/11/2026)" is by Dung; any other line unchanged. */
+export function withoutClosing(words: string): string {
+  return words.replace(CLOSING_AND_NAME, '');
 }
 
 /** The name in a line that may be a signature, wherever it stands: "Priya x", "Ed. Ruth O", "Ghi: Ngân"; null for any other line. */

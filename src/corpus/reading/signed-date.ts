@@ -3,6 +3,7 @@ import { VIETNAMESE_BOARD } from './boards.ts';
 import { isPublication } from './dateline.ts';
 import { isKindOfText } from './kinds-of-text.ts';
 import { isAddressed, isEvent, type MessageHead } from './message-head.ts';
+import { SHORT_TITLES, TITLE } from './personal-titles.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 import { signerIn } from './sign-off.ts';
 
@@ -20,8 +21,11 @@ const INITIAL = /^\p{Lu}\. |\s\p{Lu}\.?$/u;
 const ON_BEHALF = /\s(?:for|from|of|on behalf of|thay mặt|đại diện|của)\s(?=\S.{2,60}$)/iu;
 const OFFICE =
   /^(?:the )?(?:club |team |acting |vice[- ]|deputy |hon\. )?(?:secretary|chair(?:man|woman|person)?|president|treasurer|coordinator|co-?ordinator|organi[sz]er|editor|captain|director|manager|convenor|webmaster|thư ký|chủ tịch|phó chủ tịch|trưởng ban|phó ban|chủ nhiệm|thủ quỹ|điều phối|biên tập)(?!\p{L})/iu;
-/** "Miss Adeyemi" is a person, whatever else the line may say. */
-const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)?$/u;
+/** "Miss Adeyemi" and "Rev. Tim" are persons, whatever else the line may say. */
+const TITLED = new RegExp(
+  String.raw`^(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Prof|Cllr) |${TITLE})\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)?$`,
+  'u',
+);
 const GROUP = new RegExp(
   String.raw`^(?!(?:notes?|notice|news(?:letter)?|letter|minutes|message|report|update|reminder|rules) )(?:(?:the|your|our) )?(?:[\p{L}\p{M}'’-]+ ){0,4}(?:team|committee|board|organi[sz]ers|crew|secretariat)$|^(?:${VIETNAMESE_BOARD}|đội tình nguyện)(?!\p{L}| họp).{0,40}$`,
   'iu',
@@ -94,8 +98,14 @@ export function readSignedDate(
   return isWrapped || isLast ? readParts(inside, hints) : null;
 }
 
-/** Marks between the parts of "(bản dán ở bếp, chị Diệu soạn, tháng 9 năm 2025)" and "Người viết: Quỳnh. Ngày 14/11/2026". */
-const PART = /\s*[,|·•]\s+|\s+[–—-]\s+|(?<=\p{L}{2}|\d{4})\.\s+(?=\p{Lu})/u;
+/**
+ * Marks between the parts of "(bản dán ở bếp, chị Diệu soạn, tháng 9 năm 2025)" and "Người viết: Quỳnh. Ngày 14/11/2026"; the full stop of "Rev. Tim" is
+ * none.
+ */
+const PART = new RegExp(
+  String.raw`\s*[,|·•]\s+|\s+[–—-]\s+|(?<=\p{L}{2}|\d{4})(?<!(?<!\p{L})(?:${SHORT_TITLES}))\.\s+(?=\p{Lu})`,
+  'u',
+);
 const MOST_PARTS = 4;
 /** "Valid from 1 June 2026. Hollie", "áp dụng từ ngày 1/6/2026, Hoa": from when a text holds. */
 const HOLDS_FROM =
@@ -105,8 +115,11 @@ const HANGS =
   /^(?:pinned(?: up)?|put up|stuck up|hung(?: up)?|posted|displayed|dán|treo) (?:in|at|by|on|to|ở|tại|trên) /iu;
 /** Words of a part that says where a text hangs or whom it is for. */
 const MOST_WORDS_BESIDE = 6;
-const WRITER =
-  /^(?:người (?:viết|soạn|ghi|đăng)|biên (?:tập|soạn)|written by|edited by|editor|posted by|by)\s?[:：]?\s+(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})$/iu;
+/** "Edited by Rev. Tim Apsley", "Người soạn: Hạnh" */
+const WRITER = new RegExp(
+  String.raw`^(?:người (?:viết|soạn|ghi|đăng)|biên (?:tập|soạn)|written by|edited by|editor|posted by|by)\s?[:：]?\s+((?:${TITLE})?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})$`,
+  'iu',
+);
 
 /** The day and the writer among the parts of a line that says what it is in brackets, slanted, or in its last line; null for any other. */
 function readParts(inside: string, hints: DateHints): MessageHead | null {

@@ -6,6 +6,7 @@ import type { Line } from './lines.ts';
 import { isPosted, readMessageHead } from './message-head.ts';
 import { monthOfTitle } from './month-of-title.ts';
 import type { DateHints } from './published-date.ts';
+import { readSentTo } from './sent-to.ts';
 import { readSignedDate } from './signed-date.ts';
 
 /** A line that is longer than a list's. */
@@ -68,6 +69,17 @@ export function takeMessageHead(chunk: Line[], draft: Draft, hints: DateHints): 
   draft.published ??= head.published;
   addBlock(draft, 'byline', first, isApart ? below : first);
   chunk.splice(0, isApart ? 3 : 1);
+  return true;
+}
+
+/** Takes the first line of a text where it says who sent it to whom, and when: "Khánh gửi anh Phước, 23/11/2026"; whether it does. */
+export function takeSentTo([line]: readonly Line[], draft: Draft, hints: DateHints): boolean {
+  if (line === undefined || line.kind !== undefined || draft.title !== null) return false;
+  const sent = readSentTo(line.words, hints);
+  if (sent === null || (draft.published ?? sent.published).iso !== sent.published.iso) return false;
+  draft.author ??= printable(sent.author);
+  draft.published ??= sent.published;
+  addBlock(draft, 'date', line);
   return true;
 }
 

@@ -17,6 +17,12 @@ const BETWEEN_PICTURES = new RegExp(`^${PICTURE}+\\s+(?<title>[\\p{L}\\p{N}"“�
 /** What is written behind a title that was copied: "— copied from #announcements", "(pinned in #info)", "– pinned". */
 const FROM_CHAT =
   /\s*[—–(,-]\s*(?:(?:copied|pasted|exported) (?:from|out of) (?:the )?(?:#\S+?|discord|slack|teams|whatsapp|zalo|telegram|messenger)|pinned(?: (?:in|to) #\S+?)?)(?: channel| chat)?\)?$/iu;
+/** Where the text hangs: "(pinned up in the cellar)", "– dán ở cửa kho". With its day, "Spring notice - pinned to the door 3 May 2024" stays whole. */
+const PUT_UP =
+  /\s*(?:\((?=[^()]*\)$)|[—–-]\s+(?!.*\)$))(?:(?:put up|(?:pinned|stuck|hung|taped|posted)(?: up)?) (?:in|on|at|to|inside|outside|behind|next to)|(?:dán|treo|niêm yết) (?:ở|tại|trên|trong|ngoài))(?: (?!(?:by|at|until|till|before|after|every|all|each|từ|ngày|đến|tới|trước|sau)(?![\p{L}\p{M}]))[\p{L}\p{M}’'-]+){1,5}\)?$/iu;
+/** Where it was posted, and mostly when: "- đăng Facebook ngày 20-8-2026", "(posted on Facebook 20 August 2026)" */
+const POSTED_ONLINE =
+  /\s*(?:\((?=[^()]*\)$)|[—–-]\s+(?!.*\)$))(?:posted|đăng)(?: (?:on|to|lên|trên))?(?: (?:our|the|trang|nhóm|group))? (?:facebook|fb|zalo|fanpage|instagram|telegram|website)(?: (?:page|group))?(?:,?(?: (?:on|ngày|hôm|lúc))? \d[\p{L}\p{M}\d ./-]{3,22})?\)?$/iu;
 
 /** A mail's subject as it was first written: "Fwd: Re: Fair" is about the fair. */
 export function withoutPassedOn(subject: string): string {
@@ -25,7 +31,10 @@ export function withoutPassedOn(subject: string): string {
 
 /** A line that is a title, without the ornament around it and without what a mail program wrote in front of it. */
 export function asTitle(line: string): string {
-  return withoutOrnament(line.replace(FROM_CHAT, '')).replace(PASSED_ON_IN_TITLE, '');
+  return withoutOrnament(line.replace(FROM_CHAT, '').replace(PUT_UP, '').replace(POSTED_ONLINE, '')).replace(
+    PASSED_ON_IN_TITLE,
+    '',
+  );
 }
 
 /** A line without the ornament at both its ends; any other line unchanged: "*Oven* and *bread*" has two words that are set apart. */

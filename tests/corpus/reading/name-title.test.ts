@@ -21,6 +21,14 @@ describe('the title in the name of a file', () => {
     ['gia sua chua CT1.csv', 'Gia sua chua CT1'],
     ["bakers' guild rules for Mill Hall.txt", "Bakers' guild rules for Mill Hall"],
     ['iPad loans.csv', 'iPad loans'],
+    ['Re Fwd van.txt', 'Van'],
+    ['Re_ su co thang may.txt', 'Su co thang may'],
+    ['re_ Fwd_ hall keys.txt', 'Hall keys'],
+    ['FW- oven fees.txt', 'Oven fees'],
+    ['re-opening hours.txt', 'Re-opening hours'],
+    ['re_opening_times.txt', 'Re opening times'],
+    ['RE lessons.txt', 'RE lessons'],
+    ['Rehearsal plan.txt', 'Rehearsal plan'],
   ])('is what it says beside its day and its kind: %s', (path, title) => {
     expect(titleInName(path)).toBe(title);
   });
@@ -70,6 +78,13 @@ describe('the title in the name of a file', () => {
     const letter =
       'Hi everyone,\n\nThe oven is lit at six every Saturday.\n\nBring your own flour, please.\n';
     expect((await read(letter, name)).article.title).toBe(title);
+  });
+
+  it('may be one word where a mail was kept', async () => {
+    const text =
+      'Hi all\n\nJust heard that it calls on Tuesdays only. Tell me if you cannot come.\n\nPauline x\n';
+    expect((await read(text, 'Re Fwd van.txt')).article.title).toBe('Van');
+    expect((await read(text, 'Fwd.txt')).article.title).toBeNull();
   });
 
   it('is none where a publication gave the text a headline that the file does not state', async () => {

@@ -24,6 +24,30 @@ describe('a title', () => {
     expect(outline(article).map(([kind]) => kind)).toEqual(['title', 'body', 'body']);
   });
 
+  it.each([
+    ['WHO LIGHTS THE OVEN (pinned up in the cellar)', 'WHO LIGHTS THE OVEN'],
+    ['Oven rota (stuck on the fridge)', 'Oven rota'],
+    ['Oven rota – posted on the door', 'Oven rota'],
+    ['Nội quy kho (dán ở cửa kho)', 'Nội quy kho'],
+    ['GIẢM GIÁ CUỐI NĂM - đăng Facebook ngày 20-8-2026', 'GIẢM GIÁ CUỐI NĂM'],
+    ['Oven sale (posted on Facebook 20 August 2026)', 'Oven sale'],
+    // These say something of what the text is about.
+    ['Posters - put up in the hall by noon', 'Posters - put up in the hall by noon'],
+    ['Notices (put in by Friday)', 'Notices (put in by Friday)'],
+    ['How letters are posted on Mondays', 'How letters are posted on Mondays'],
+    ['Bán hàng - đăng ký trên Zalo', 'Bán hàng - đăng ký trên Zalo'],
+    ['Xe máy (treo biển ở cổng)', 'Xe máy (treo biển ở cổng)'],
+  ])('is read without where it was put up: %s', (line, title) => {
+    expect(asTitle(line)).toBe(title);
+  });
+
+  it('keeps its day where it is read without it', async () => {
+    const line = 'GIẢM GIÁ CUỐI NĂM - đăng Facebook ngày 20-8-2026';
+    const said = 'Mỗi đội tự mang bột, lò đốt từ sáu giờ sáng, ai tới trễ thì đợi mẻ sau.';
+    const { article } = await read(`${line}\n\n${said}\n\n${said}\n`, 'a.txt');
+    expect(article).toMatchObject({ title: 'GIẢM GIÁ CUỐI NĂM', published: { iso: '2026-08-20' } });
+  });
+
   it('is read so in Markdown and in fields, too', async () => {
     const pages = [`# *** OVEN ***\n\n${SAID}\n`, `---\nsubject: "Fwd: OVEN"\n---\n\n${SAID}\n`];
     const files = await Promise.all(pages.map((page) => read(page)));

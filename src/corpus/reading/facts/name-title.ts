@@ -9,6 +9,11 @@ const ADDED_WORD =
 /** "talk.en", "talk.vi-VN". */
 const LANGUAGE = /\.[a-z]{2}(?:[-_][a-z]{2,4})?$/iu;
 const DAY = /(?<!\d)(?:19|20)\d{2}([-_.]?)\d{2}\1\d{2}(?:T?\d{4,6})?(?!\d)/u;
+/**
+ * What mail programs write before a subject, as it is kept in a file's name: "Re Fwd van", "Re_ lift", "FW- fees"; "re-opening" begins with none, nor
+ * does "RE lessons".
+ */
+const PASSED_ON = /^(?:(?:Re|[Rr][Ee](?=[_:-]\s|\s+[Ff][Ww][Dd]?[\s_:-])|F[Ww]d?|FWD|fwd)[_:-]?\s+)+(?=\S)/u;
 /** Words that say what kind of file it is. */
 const KIND =
   /(?<![\p{L}\p{N}])(?:captions?|subtitles?|subs?|transcripts?|transcriptions?|videos?|audio|recordings?|auto|automatic|generated|untitled|output|final|copy|new|track|zoom|teams|meet|gmt|img|vid|mov|english|vietnamese|phụ đề|bản ghi|tiếng việt|tiếng anh)(?![\p{L}\p{N}])/giu;
@@ -24,6 +29,7 @@ export function titleInName(path: string): string | null {
   const name = basename(path, extname(path)).normalize('NFC').slice(0, LONGEST);
   const bare = name
     .replace(NUMBERED, '')
+    .replace(PASSED_ON, '')
     .replaceAll(ADDED, withoutAdded)
     .trim()
     .replace(LANGUAGE, '')
@@ -66,7 +72,8 @@ export function titleOfUntitled(
   const isNamed = /\s/u.test(name) || (source === null && isJoinedByPeople(name));
   const title = isNamed ? titleInName(path) : null;
   const says = (title ?? '').replaceAll(OF_TEXTS, ' ').match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? [];
-  return says.length < fewest ? null : title;
+  // A mail's subject is one word, too.
+  return says.length < (PASSED_ON.test(name) ? 1 : fewest) ? null : title;
 }
 
 function isJoinedByPeople(name: string): boolean {

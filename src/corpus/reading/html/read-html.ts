@@ -17,6 +17,7 @@ import { dropPageFrame } from './page-frame.ts';
 import { titleFrom, windowTitle } from './page-title.ts';
 import { chatIn, plainOffice } from './programs.ts';
 import { tablesAside } from './tables-aside.ts';
+import { withoutVisitors } from './visitors.ts';
 
 /** More elements than any article's page has. */
 const MOST_ELEMENTS = 60_000;
@@ -70,7 +71,7 @@ export function readHtml(bytes: Buffer): Reading {
   const article = (view?.textContent ?? '').trim().length >= SHORTEST_ARTICLE ? content : whole;
   const all = new Map<string, RawField>(fields);
   const byline = typeof view?.byline === 'string' ? readWholeByline(view.byline.trim()) : null;
-  const pieces = htmlPieces(article);
+  const pieces = withoutVisitors(htmlPieces(article));
   const told = {
     title: (window === null ? null : titleFrom(window, pieces[0], subheads)) ?? view?.title,
     byline: byline?.author,
