@@ -47,3 +47,12 @@ function isOfMinutes(chunks: readonly Chunk[]): boolean {
 export function isMeeting(words: string): boolean {
   return MEETING.test(words);
 }
+
+/** "Mill Hall – Annual meeting", "Minutes of the AGM", "Biên bản họp" */
+const OF_MEETING =
+  /(?<![\p{L}\p{M}])(?:meeting|assembly|agm|egm|minutes|committee|trustees|board|họp|đại hội|hội nghị|biên bản)(?![\p{L}\p{M}])/iu;
+
+/** Whether a title is that of a meeting, or of those who meet. */
+export function isOfMeeting(title: string): boolean {
+  return OF_MEETING.test(title);
+}

@@ -53,23 +53,22 @@ export function takeDayWithoutYear(chunk: readonly Line[], draft: Draft, hints: 
   return true;
 }
 
-/** Takes who wrote the only message of a text, and when, off the lines above it; whether they stand there. */
-export function takeMessageHead(chunk: Line[], draft: Draft, hints: DateHints): boolean {
+/** Takes who wrote the only message of a text, and when, off the lines above it; how many these are, 0 where none stand there. */
+export function takeMessageHead(chunk: readonly Line[], draft: Draft, hints: DateHints): number {
   const [first, dash, below] = chunk;
-  if (first === undefined || first.kind !== undefined) return false;
+  if (first === undefined || first.kind !== undefined) return 0;
   // "Ada Penn", " — ", "06/05/2023 7:00 PM": Discord's page copies three lines.
   const isApart = below !== undefined && /^[—–]$/u.test(dash?.words.trim() ?? '');
   const head = readMessageHead(isApart ? `${first.words} — ${below.words}` : first.words, hints);
   // Below a page's own facts "Published 20 July 2026 by Ada Penn" repeats them.
-  if (head === null || (draft.published ?? head.published).iso !== head.published.iso) return false;
+  if (head === null || (draft.published ?? head.published).iso !== head.published.iso) return 0;
   const isOther = draft.author !== null && draft.author !== printable(head.author);
   // Below the facts of "The mill's office" the line "Posted by the office on 20 July 2026" names nobody else.
-  if (isOther && !isPosted(first.words)) return false;
+  if (isOther && !isPosted(first.words)) return 0;
   draft.author ??= printable(head.author);
   draft.published ??= head.published;
   addBlock(draft, 'byline', first, isApart ? below : first);
-  chunk.splice(0, isApart ? 3 : 1);
-  return true;
+  return isApart ? 3 : 1;
 }
 
 /** Takes the first line of a text where it says who sent it to whom, and when: "Khánh gửi anh Phước, 23/11/2026"; whether it does. */
