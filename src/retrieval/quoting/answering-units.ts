@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import { probabilityOf } from '../logistic.ts';
 import { blockAt, sectionStart } from '../passages/sections.ts';
 import { spanOfUnits } from '../passages/units.ts';
-import type { Window } from '../passages/windows.ts';
+import { unitsOf, type Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { asksWhy, givesReason } from '../values/answer-phrase.ts';
 import { ANSWERED_BY_VALUE, askedParts } from '../values/asked-parts.ts';
@@ -169,12 +169,16 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   };
   const isKept = (unit: number): boolean =>
     unit === best || (chanceOf(unit) >= leastOf(unit) && !isOmitted(unit) && isTogether(unit));
-  let [first, last] = [best, best];
-  for (let unit = around.first; unit <= around.last; unit++) {
-    if (!isKept(unit)) continue;
-    first = Math.min(first, unit);
-    last = Math.max(last, unit);
-  }
+  const kept = unitsOf(around).filter(isKept);
+  const blocks = new Set(kept.map(blockOf));
+  // Beyond an item or a paragraph that says nothing to the question another one hardly answers it.
+  const reaches = (unit: number): boolean => {
+    for (let at = Math.min(unit, best); at <= Math.max(unit, best); at++)
+      if (!blocks.has(blockOf(at))) return false;
+    return true;
+  };
+  const reached = kept.filter(reaches);
+  let [first, last] = [reached[0] ?? best, reached.at(-1) ?? best];
   const fits = (from: number, to: number): boolean => {
     const { start, end } = spanOfUnits(units, from, to);
     return end - start <= LONGEST;

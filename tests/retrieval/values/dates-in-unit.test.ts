@@ -13,6 +13,8 @@ describe('a day of a month that is known', () => {
     ['Chuyển khoản vào ngày 10 hàng tháng.', ['ngày 10']],
     ['Họp tổ mùng 3 nha cả nhà.', ['mùng 3']],
     ['Họp ngày 5/11.', ['ngày 5/11']],
+    // The day of the moon's calendar in brackets is the same one.
+    ['Mở lại 11/2 (mùng 6 nha).', ['11/2']],
   ])('is a date: %s', (text, expected) => {
     expect(dates(text)).toEqual(expected);
   });
