@@ -34,6 +34,7 @@ import { namesNoYear } from './names-no-year.ts';
 import { isOfAnotherDay } from './of-another-day.ts';
 import { isOfAnotherYear } from './of-another-year.ts';
 import { isOfOtherEnd } from './of-other-end.ts';
+import { isOfSplitName } from './of-split-name.ts';
 import { asksAge, mayStateAge } from './states-age.ts';
 
 /** What the log-odds lose where everything was found by synonyms alone: an expanded word must not certify itself. */
@@ -44,10 +45,11 @@ const NO_EVIDENCE_COST = 1.5;
 
 /**
  * What they lose where the article is of another year or month, or names none where one is asked for, and where the quote tells what is asked for of
- * others alone: "Xe máy 5.000 đồng" for a car.
+ * others alone: "Xe máy 5.000 đồng" for a car, "Head waiter" and "Second chef" for the head chef.
  */
 const OF_ANOTHER_YEAR_COST = 3.5;
 const OF_OTHERS_COST = 2;
+const OF_SPLIT_NAME_COST = 3;
 
 /** What the words' log-odds weigh in an archive, the most of them that counts, and those from which on they speak for an answer. */
 const WORDS_WEIGHT = 2;
@@ -85,7 +87,12 @@ export async function judgedAsRead(
   const isOfOthers =
     isOfAnother ||
     (best !== undefined && (isOfOthersAlone(best) || isOfOtherWeekdays(best) || isOfOtherEnd(best)));
-  const cost = isOfAnother ? OF_ANOTHER_YEAR_COST : isOfOthers ? OF_OTHERS_COST : 0;
+  const isSplit = best !== undefined && isOfSplitName(best);
+  const cost = Math.max(
+    isOfAnother ? OF_ANOTHER_YEAR_COST : 0,
+    isOfOthers ? OF_OTHERS_COST : 0,
+    isSplit ? OF_SPLIT_NAME_COST : 0,
+  );
   const lacks = lacksAsked(best);
   const known = {
     confidence: unread.confidence,
@@ -97,7 +104,7 @@ export async function judgedAsRead(
   if (read === undefined) return unread;
   const { confidence, threshold } = read;
   // All of its words do not make up for the sum that is asked for: "The Lightning Duel does not take place on 9 May" has no price.
-  const isLacking = lacks.number || lacks.time || isOfOthers;
+  const isLacking = lacks.number || lacks.time || isOfOthers || isSplit;
   // A row of the very day that is asked for, which reads as an answer, has the date in figures and hardly a word of the question.
   const isOfDay = best?.turn !== undefined && ((await relevanceOf?.(best)) ?? 0) > 0;
   const least = isOfDay ? threshold : isLacking ? 0 : leastConfidence(query, ranked, threshold);

@@ -6,8 +6,10 @@ import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
-import { cellsOfKind, mayStateKind } from '../values/cell-kinds.ts';
+import { asksBareAmount } from '../values/bare-amount.ts';
+import { cellsOfKind, isOfPrices, mayStateKind } from '../values/cell-kinds.ts';
 import { asksForOthers } from '../values/denied-word.ts';
+import { asksForHours, endsOfRow } from '../values/ends-of-row.ts';
 import { partsOfDay } from '../values/parts-of-day.ts';
 import { asksPlacesLeft, isOfPlacesLeft } from '../values/places-left.ts';
 import { asksForWinner } from '../values/winners.ts';
@@ -39,7 +41,8 @@ export function namedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefi
 export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   const named = namedCell(ranked, cells);
   if (named !== undefined) return named;
-  const { type, question } = ranked.found.question.query;
+  const { question } = ranked.found.question.query;
+  const type = typeAsked(ranked, cells);
   const winner = asksForWinner(question) ? cells.find(({ heading }) => OF_WINNERS.test(heading)) : undefined;
   if (winner !== undefined) return winner.valueAt;
   const left =
@@ -47,6 +50,9 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
       ? cells.find(({ heading }) => isOfPlacesLeft(heading))
       : undefined;
   if (left !== undefined) return spanOf(left, left);
+  const ends = asksForHours(question) ? endsOfRow(cells) : undefined;
+  if (ends !== undefined && cells.indexOf(ends.end) === cells.indexOf(ends.start) + 1)
+    return spanOf(ends.start, ends.end);
   const cut = OF_SUMS.has(type) ? cutPrice(cells, ranked) : undefined;
   if (cut !== undefined) return cut.valueAt;
   const isVietnamese = ranked.found.candidate.passage.article.language === 'vi';
@@ -110,6 +116,14 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
   const namesRow =
     isOfAskedAge(ranked, unit) || (cells[0] !== undefined && wordsMetIn(ranked, cells[0].valueAt).length > 0);
   return namesRow && next !== undefined && end !== undefined ? spanOf(next, end) : undefined;
+}
+
+/** What a row is asked for: "1 thung tiger bn" asks for its price, where it has one, and no other column is named. */
+function typeAsked(ranked: Ranked, cells: readonly Cell[]): QuestionType {
+  const { query } = ranked.found.question;
+  const isNamed = (cell: Cell): boolean => !isOfPrices(cell) && wordsMetIn(ranked, cell.headingAt).length > 0;
+  const isOfPrice = cells.filter(isOfPrices).length === 1 && !cells.some(isNamed);
+  return isOfPrice && asksBareAmount(query) ? 'money' : query.type;
 }
 
 /** "Gav", "Mo & Lorraine", "anh Nam, chị Lan": people of a rota, and no weekday. */

@@ -22,6 +22,7 @@ import { clauseOf } from '../values/clause-in-unit.ts';
 import { freeIn } from '../values/free-of-charge.ts';
 import { takenOver, whoCame, whoLeft } from '../values/handed-over.ts';
 import { paymentIn } from '../values/means-of-payment.ts';
+import { partOfPayers } from '../values/part-of-payers.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
 import { rivalLanguages, rivalPlaces } from '../values/rival-kinds.ts';
 import type { SiblingName } from '../values/sibling-names.ts';
@@ -34,6 +35,7 @@ import { askedIn, askedQuote } from './asked-quote.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { behindCase } from './behind-case.ts';
 import { highlightsOf } from './highlights.ts';
+import { outcomeOfRange } from './outcome-of-range.ts';
 import { questionAbove, saysOnlyWhether } from './questions-in-text.ts';
 import { cellsOfParts, rowOfTable } from './table-row.ts';
 import { OF_SOMETHING, siblingsIn } from './telling-words.ts';
@@ -54,6 +56,12 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   const asked = askedQuote(ranked, answering);
   // "Who may drive the van" asks for no name.
   const of: AskedQuote = asksWhoMay(asked.question) ? { ...asked, type: 'other' } : asked;
+  // "Compost peat free · sack · £6.80" and "… · tonne · £88" are both asked for: the price is bold in the one that is quoted.
+  const price =
+    of.type === 'money' && answering.first === answering.last
+      ? rowOfTable(ranked, answering.best)
+      : undefined;
+  if (price?.cell !== undefined) return [...merged([price.cell, ...cellsOfParts(ranked, answering.best)])];
   const ofRows = answering.rows?.map((unit) => boldInRow(ranked, unit, of)) ?? [];
   if (ofRows.length > 0 && ofRows.every(({ length }) => length > 0)) return ofRows.flat();
   // The question above an answer is a part of what is read, and never bold.
@@ -161,6 +169,11 @@ function spansIn(
   if (winner !== undefined) return [winner];
   const firsts = of.type === 'person' ? firstsOfRankings(of.quote, of) : [];
   if (firsts.length > 0) return [...firsts];
+  const outcome = outcomeOfRange(ranked, best, of);
+  if (outcome.length > 0) return [...outcome];
+  const payers =
+    of.type === 'money' || of.type === 'other' ? partOfPayers(of, units[best] ?? of.quote) : undefined;
+  if (payers !== undefined) return [payers];
   const labels = labelsIn(ranked, answering, of, best);
   if (labels.length > 0) return [...labels];
   const parts = askedParts(of.question, of.type);

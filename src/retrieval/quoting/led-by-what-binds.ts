@@ -3,6 +3,13 @@ import { headingAbove } from '../passages/sections.ts';
 import { unitsOf } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type AgeRange, ageAsked, isIn } from '../values/ages.ts';
+import {
+  isMeasureIn,
+  type Measure,
+  type MeasureRange,
+  measureAsked,
+  measureRangesIn,
+} from '../values/measure-ranges.ts';
 import { asksForNext, isOver } from '../values/next-one.ts';
 import { isOfOtherDays, namesDay } from '../values/other-weekdays.ts';
 import { siblingNames } from '../values/sibling-names.ts';
@@ -36,8 +43,10 @@ export function ledByWhatBinds(
   const days = weekdaysAsked(question);
   const byDay = days.size === 0 ? ranked : ledByOwn(boundToDays(days), ranked);
   const byAge = age === undefined ? byDay : ledByOwn(boundToAge(age), byDay);
+  const measure = measureAsked(question);
+  const byMeasure = measure === undefined ? byAge : ledByOwn(boundToMeasure(measure), byAge);
   const byNext =
-    askedOn !== undefined && asksForNext(question) ? ledByOwn(boundToNext(askedOn), byAge) : byAge;
+    askedOn !== undefined && asksForNext(question) ? ledByOwn(boundToNext(askedOn), byMeasure) : byMeasure;
   const bySibling = ledByOwn(boundToSibling(question), byNext);
   const [best] = bySibling;
   const bySection = best === undefined ? bySibling : ledByOwn(boundToSection(best), bySibling);
@@ -122,6 +131,17 @@ function boundToAge(age: number): Bound {
   return {
     isOfOthers: (one) => rangesQuoted(one).length > 0 && !isIn(rangesQuoted(one), age),
     isOwn: (one) => isIn(rangesOf(one, answeringUnits(one).best), age),
+  };
+}
+
+/** "Cancel 60 days or more before: we return 75%" does not say what who cancels 40 days before gets back, and "30 to 59 days" does. */
+function boundToMeasure(measure: Measure): Bound {
+  const rangesIn = (text: string): readonly MeasureRange[] =>
+    measureRangesIn(text).filter(({ unit }) => unit === measure.unit);
+  const isOwn = (text: string): boolean => isMeasureIn(rangesIn(text), measure);
+  return {
+    isOfOthers: (one) => rangesIn(quotedText(one)).length > 0 && !isOwn(quotedText(one)),
+    isOwn: (one) => isOwn(answeringSentence(one)),
   };
 }
 

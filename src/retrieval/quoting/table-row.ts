@@ -7,6 +7,7 @@ import { rivalPlaces } from '../values/rival-kinds.ts';
 import { rivalRates } from '../values/rival-rates.ts';
 import { askedCell, namedCell } from './asked-cell.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
+import { rowsOfOtherThan } from './rows-named.ts';
 import { type Cell, cellsOf, type Row, wordsMetIn } from './table-cells.ts';
 import {
   isForOtherPeople,
@@ -94,8 +95,11 @@ function rowsNamed(ranked: Ranked): {
     const cells = cellsOf(ranked, unit);
     return cells === undefined || ofOthers.has(unit) ? [] : [{ unit, cells }];
   });
+  const starts = new Set(units.map(({ start }) => start));
   const { content } = ranked.found.question.query;
   const counts = rows.map(({ unit, cells }) => {
+    // "Quy Nhơn beer, bottle" has the bottle, and "Heineken, can" the name.
+    if (rowsOfOtherThan(ranked, unit).some((start) => starts.has(start))) return 0;
     const words = new Set(cells.flatMap(({ valueAt }) => wordsMetIn(ranked, valueAt)));
     const met = [...words].map((word) => (content[word]?.origin === 'earlier' ? OF_EARLIER : 1));
     const isOfAsked =

@@ -5,6 +5,7 @@ import type { RelevanceOf } from '../ranking/reader.ts';
 import { ledByCase } from './led-by-case.ts';
 import { ledByDeadline } from './led-by-deadline.ts';
 import { ledByLine } from './led-by-line.ts';
+import { ledByName } from './led-by-name.ts';
 import { ledByRow } from './led-by-row.ts';
 import { ledByTurn } from './led-by-turn.ts';
 import { ledByValue } from './led-by-value.ts';
@@ -29,7 +30,8 @@ export async function whatLeads(
   const listed = await ledByLine(stating, relevanceOf);
   const fuller = await ledByWords(listed, relevanceOf);
   const row = await ledByRow(fuller, relevanceOf);
-  const ofTurn = await ledByTurn(row, relevanceOf, turn);
+  const named = ledByName(row);
+  const ofTurn = await ledByTurn(named, relevanceOf, turn);
   const inTime = await ledByDeadline(question, ofTurn, relevanceOf);
   const ofCase = await ledByCase(question, inTime, relevanceOf);
   const former = await ledByFormer(ofCase, relevanceOf);

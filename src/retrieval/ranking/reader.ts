@@ -2,6 +2,7 @@ import { withDayAsIn } from '../dates/days-of-turn.ts';
 import { encodedText } from '../meaning/encoded-text.ts';
 import { withMarks } from '../question/with-marks.ts';
 import { withSexAsIn } from '../values/sexes.ts';
+import { asEndsOfRow } from './as-ends-of-row.ts';
 import { asEveryDay } from './as-every-day.ts';
 import { asPrice } from './as-price.ts';
 import { inDaysOf } from './in-days-of.ts';
@@ -10,6 +11,7 @@ import { asOnDuty } from './on-duty.ts';
 import type { Ranked } from './rank.ts';
 import { rowsAsSentences } from './rows-as-sentences.ts';
 import { unitsAsIn } from './units-as-in.ts';
+import { withoutContainer } from './without-container.ts';
 
 /** What reads a question and texts together: the encoder, or the meaning of an edition's articles. */
 export interface ReadsTexts {
@@ -76,10 +78,16 @@ export class Reader {
     const inUnits = asked === typed ? asTyped : await this.#relevance(asked, text);
     if (asTyped === undefined || inUnits === undefined) return asTyped;
     const relevance = Math.max(asTyped, inUnits);
-    const renamed = [this.#inWordsOf, inDaysOf, asEveryDay, asOnDuty, withSexAsIn, asPrice].reduce(
-      (question, as) => as(question, text),
-      asked,
-    );
+    const renamed = [
+      this.#inWordsOf,
+      inDaysOf,
+      asEveryDay,
+      asOnDuty,
+      withSexAsIn,
+      asEndsOfRow,
+      withoutContainer,
+      asPrice,
+    ].reduce((question, as) => as(question, text), asked);
     if (renamed === asked) return relevance;
     const more = ((await this.#relevance(renamed, text)) ?? relevance) - relevance;
     return relevance + MEANS_THE_SAME * Math.max(0, more);

@@ -62,6 +62,9 @@ const STATED: readonly (readonly [pattern: string, rangeOf: (first: number, seco
     [`\\((N) ?(?:to|-|–|den) ?(N)\\)`, between],
     // The cell that names a row of a table: "Member: 12 to 17 · A term: £25".
     [`^[^:·]{1,30}: (N) ?(?:to|-|–|den) ?(N) ·`, between],
+    // "5 to 12: £7.50", "5 to 12 half price": before what somebody of that age pays.
+    [`^(N) ?(?:to|-|–) ?(N)(?=: ?(?:[£€$]|free|half))`, between],
+    [`(N) ?(?:to|-|–) ?(N)(?:s|-year-olds)?(?= (?:are |go |pay )?(?:half|free(?![ -][a-z])))`, between],
     [`(N) ?(?:den|toi|-|–) ?(N) tuoi|\\btuoi(?: tu)? (N) ?(?:den|toi|-|–) ?(N)`, between],
     [`\\b(?:under|below|younger than)[ -]?(?:the age of |age )?(N)(?:s\\b)?${NO_AGE}`, below],
     [`\\bu-?(N)s?\\b`, below],

@@ -11,7 +11,7 @@ const OF_ELSE =
 /** Whether a question asks how much without saying of what: of what costs something that is its price. */
 export function asksBareAmount({ question, type }: AskedPart): boolean {
   const asked = foldMarks(question.normalize('NFC'));
-  return type === 'count' && BARE.test(asked) && !OF_ELSE.test(asked);
+  return (type === 'count' || type === 'other') && BARE.test(asked) && !OF_ELSE.test(asked);
 }
 
 /** A sum that is written without its currency, behind nothing that makes it another number: "còn thiếu **6.000**". */

@@ -43,7 +43,7 @@ const LIKE_A_NAME = /^\p{Lu}[A-Za-zÀ-ỹ'’-]+(?: (?:(?:van|von|de|da|di|la) )
 /** How a cell of a kind is told, the surest way first; none for kinds that a cell alone does not show. */
 const WAYS: Partial<Record<QuestionType, readonly Way[]>> = {
   money: [
-    ({ heading, value }) => OF_MONEY.test(heading) && (/\d/.test(value) || isFree(value)),
+    isOfPrices,
     ({ value }, vietnamese) => statedAmounts(value, vietnamese).some(isMoney) || isFree(value),
     ({ heading, value }) => WRITTEN_SUM.test(value) && !NO_SUM.test(heading),
     ({ heading, value }) => WHOLE_NUMBER.test(value) && !NO_SUM.test(heading),
@@ -59,6 +59,11 @@ const WAYS: Partial<Record<QuestionType, readonly Way[]>> = {
   place: [({ heading, value }) => OF_PLACES.test(heading) && HAS_WORD.test(value)],
   contact: [({ value }) => statedContacts(value).length > 0],
 };
+
+/** Whether a cell stands below a heading of prices, and states one: "Giá bán (đ): 480000". */
+export function isOfPrices({ heading, value }: HeadedCell): boolean {
+  return OF_MONEY.test(heading) && (/\d/.test(value) || isFree(value));
+}
 
 /** Those of a row's cells that state what a question of this kind asks for, told in the surest way that tells any. */
 export function cellsOfKind<T extends HeadedCell>(

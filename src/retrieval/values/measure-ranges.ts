@@ -23,6 +23,8 @@ const UNITS: readonly (readonly [names: string, unit: string, size: number])[] =
   ['g|grams?|gram', 'kg', 0.001],
   ['km|kilomet(?:re|er)s?', 'km', 1],
   ['l|litres?|liters?|lit', 'l', 1],
+  ['days?|ngay', 'day', 1],
+  ['weeks?|tuan', 'day', 7],
   ['people|persons?|guests?|pax|adults|of us|nguoi|khach', 'people', 1],
 ];
 const UNIT = UNITS.map(([names]) => names).join('|');
@@ -47,6 +49,13 @@ const STATED = (
     [
       `${NUMBER} ?(?:${UNIT})? ?(?:to|-|–|den) ?${NUMBER} ?(${UNIT})`,
       (from, to) => ({ from, to, isOpen: false }),
+    ],
+    // "Between 30 and 59 days before".
+    [`between ${NUMBER} and ${NUMBER} ?(${UNIT})`, (from, to) => ({ from, to, isOpen: false })],
+    // "60 days or more before", "từ 7 ngày trở lên".
+    [
+      `(?:${FROM} )?${NUMBER} ?(${UNIT})(?:['’]? notice)? (?:or (?:more|over|longer|earlier)|and (?:more|over)|tro len)`,
+      (from) => ({ from, to: Number.POSITIVE_INFINITY, isOpen: false }),
     ],
     [`${BELOW} ${NUMBER} ?(${UNIT})`, (to) => upTo(to - SMALL)],
     [`${UP_TO} ${NUMBER} ?(${UNIT})`, upTo],

@@ -17,6 +17,10 @@ import { weekdaysIn } from './stated-values.ts';
 /** Asks for things, people or a length, of which no sum is one. */
 const COUNTS_NO_MONEY =
   /(?<![a-zÀ-ỹ])how (?:many(?! (?:pounds?|dollars?|euros?|quid|bucks))|long|far|tall|high|old|deep|wide|heavy|big|large|small|thick|fast|windy)(?![a-zÀ-ỹ])/iu;
+/** "Airport shuttle **how much**". */
+const ASKS_HOW_MUCH = /(?<![a-zÀ-ỹ])how much(?![a-zÀ-ỹ])/iu;
+/** Behind the number of a word for what kind of thing something is: "a 16**-seat** shuttle", "a three**-course** lunch"; not "a 2-litre bottle". */
+const OF_KIND = /^-(?!litre|liter|pint|gallon|kilo|gram|kg|ml|met)[a-z]{3,}(?= [a-z])/iu;
 /** A smaller number of a question may be that of anything. */
 const LARGE = 1_000;
 /** Words between a number and what it counts, that one included. */
@@ -44,6 +48,12 @@ function withoutTyped(amounts: readonly StatedAmount[], question: string): reado
     .filter((reading) => reading >= LARGE);
   const others = amounts.filter(({ readings }) => !readings.some((reading) => typed.includes(reading)));
   return others.length > 0 ? others : amounts;
+}
+
+/** Beside a sum of money the amounts without those that say of what kind something is: the shuttle of "a 16-seat shuttle for £40" costs no 16. */
+function withoutKinds(amounts: readonly StatedAmount[], text: string): readonly StatedAmount[] {
+  if (!amounts.some(isMoney)) return amounts;
+  return amounts.filter((amount) => isMoney(amount) || !OF_KIND.test(text.slice(amount.end)));
 }
 
 /** Whether a value is only the question's own words. A weekday is, if the question names it: "thứ mấy" asks for "thứ Năm", and "năm" alone is a word that does not count. */
@@ -86,8 +96,9 @@ function spansOfKind(
     case 'measure': {
       const { question } = ranked.found.question.query;
       const sizes = COUNTS_NO_MONEY.test(question) ? amounts.filter((amount) => !isMoney(amount)) : amounts;
-      const counted = sizes.filter(({ end }) => isCounted(ranked, unit, end));
-      return (counted.length > 0 ? counted : sizes).map((span) => withUnit(text, span));
+      const sums = ASKS_HOW_MUCH.test(question) ? withoutKinds(sizes, text) : sizes;
+      const counted = sums.filter(({ end }) => isCounted(ranked, unit, end));
+      return (counted.length > 0 ? counted : sums).map((span) => withUnit(text, span));
     }
     case 'place':
       return statedPlaces(text);

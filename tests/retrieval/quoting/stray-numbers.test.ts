@@ -23,4 +23,24 @@ describe('where a price is asked for', () => {
   ])('what is counted is: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual(bold);
   });
+
+  it.each([
+    [
+      'how much lantern boat to the island',
+      'We send a 16-seat lantern boat to the island for 900,000 VND.',
+      '900,000 VND',
+    ],
+    ['lantern supper how much', 'A three-course lantern supper costs £18.', '£18'],
+    ['how much lantern course', 'The two-day lantern course is £95.', '£95'],
+  ])('what says of which kind it is is none of it: %s', async (question, text, sum) => {
+    expect((await quoted(question, text)).bold).toEqual([sum]);
+  });
+
+  it.each([
+    ['how many seats has the lantern boat', 'A 16-seat lantern boat costs £40.', '16-seat'],
+    ['how much lantern oil do i need', 'Bring a 2-litre bottle of lantern oil, it costs £3.', '2-litre'],
+    ['how much lantern oil do i need', 'Bring a 3-can box of lantern oil.', '3-can'],
+  ])('it is all of it where it is asked for, or nothing else is: %s', async (question, text, count) => {
+    expect((await quoted(question, text)).bold.join()).toContain(count);
+  });
 });

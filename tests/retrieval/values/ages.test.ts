@@ -32,6 +32,16 @@ describe('the ages that a text is about', () => {
     ['Larks (7 to 11): Mondays, 4:30 pm', [[7, 11]]],
     ['Member: 12 to 17 · A term: £25', [[12, 17]]],
     ['Older ones, 16 to 19, join The Deck.', [[16, 19]]],
+    ['5 to 12: £7.50', [[5, 12]]],
+    [
+      'Tickets £14, under-5s free, 5 to 12 half price',
+      [
+        [0, 4],
+        [5, 12],
+      ],
+    ],
+    ['9 to 12: the office is open', []],
+    ['Swim 10 to 12, £5; 10 to 12 free parking', []],
     ['Opening hours: 9 to 17', []],
     ['You must be 16.', [[16, 150]]],
     ['Under sixteens come with a grown-up.', [[0, 15]]],

@@ -9,6 +9,8 @@ describe('a measure that a question states', () => {
     ['can we book it for 12 people', 12, 'people'],
     ['gửi thùng 7,5kg hết bao nhiêu', 7.5, 'kg'],
     ['thuê phòng cho 30 người', 30, 'people'],
+    ['what if we cancel 3 weeks before', 21, 'day'],
+    ['hủy trước 40 ngày thì sao', 40, 'day'],
   ])('is read: %s', (question, value, unit) => {
     expect(measureAsked(question)).toEqual({ value: expect.closeTo(value), unit });
   });
@@ -31,6 +33,21 @@ describe('a measure that a question states', () => {
     ['trên 4 m', 5, true],
   ])('is in a range or not: %s, %d', (range, value, isIn) => {
     expect(isMeasureIn(measureRangesIn(range), { value, unit: 'm' })).toBe(isIn);
+  });
+
+  it.each([
+    ['60 days or more before', 60, true],
+    ['60 days or more before', 59, false],
+    ['between 30 and 59 days before', 40, true],
+    ['between 30 and 59 days before', 60, false],
+    ['less than 30 days before', 30, false],
+    ["with 4 weeks' notice or more", 27, false],
+    ['từ 45 ngày trở lên', 50, true],
+    ['trong khoảng 30 đến 59 ngày', 59, true],
+    ['dưới 15 ngày', 15, false],
+    ['trong ngày 15', 15, false],
+  ])('of days is in a range or not: %s, %d', (range, value, isIn) => {
+    expect(isMeasureIn(measureRangesIn(range), { value, unit: 'day' })).toBe(isIn);
   });
 
   it.each([
