@@ -15,6 +15,7 @@ import {
   saysAnything,
   withOwnFirst,
 } from './following-quote.ts';
+import { ruleOnOther } from './rule-on-other.ts';
 
 /** How much the words of the question before count for a question without a word of its own ("When was that?"). */
 const ALONE = 1;
@@ -39,6 +40,19 @@ export function weightOfEarlier({ words }: OwnPart): number {
  * follow-up itself asks, or else from all articles. Where neither says anything, there is no answer.
  */
 export async function chooseFollowing(
+  ranking: Ranking,
+  following: { readonly earlier: Earlier; readonly own: OwnPart },
+  options: QuoteOptions,
+): Promise<Answer> {
+  const answer = await chosenFollowing(ranking, following, options);
+  const { earlier, own } = following;
+  if (answer.kind === 'found' || !own.isOfOther) return answer;
+  const isThere = (other: Article): boolean =>
+    earlier.article !== undefined && isSamePlace(other, earlier.article);
+  return (await ruleOnOther(ranking, { topic: topicOf(own), isThere }, options)) ?? answer;
+}
+
+async function chosenFollowing(
   ranking: Ranking,
   { earlier: { question, article }, own }: { readonly earlier: Earlier; readonly own: OwnPart },
   options: QuoteOptions,
@@ -82,7 +96,7 @@ async function answerOfAnother(
   options: QuoteOptions,
 ): Promise<Answer | undefined> {
   const { question, article, there } = earlier;
-  const topic = new Set([...own.words].filter((word) => !GOING_ON.has(word) && !OF_TIME.test(word)));
+  const topic = topicOf(own);
   const words = own.isOfOther ? wordsBeside(topic, question) : new Set<string>();
   if (words.size === 0 || options.ungated === true) return undefined;
   const [first] = there.excerpts;
@@ -101,6 +115,11 @@ async function answerOfAnother(
   const fromArticle = await led({ ...rest, among: isThere });
   if (fromArticle !== undefined) return fromThere(fromArticle);
   return (await led(options)) ?? ranking.refuse();
+}
+
+/** What a follow-up names, without words that only go on, and times. */
+function topicOf({ words }: OwnPart): ReadonlySet<string> {
+  return new Set([...words].filter((word) => !GOING_ON.has(word) && !OF_TIME.test(word)));
 }
 
 /** The words of a follow-up that the question before does not have. */

@@ -7,11 +7,14 @@ import { isAfter } from './after-by-words.ts';
 import { replacesArticle } from './later-article.ts';
 import type { NearestLater } from './nearest-later.ts';
 import type { Pair } from './succession-features.ts';
+import { isToldToHaveChanged } from './told-to-have-changed.ts';
 
 /** Windows of other articles that the best one is compared with. */
 const MOST_PAIRS = 6;
 /** A window that scores less is about something else, unless its author says that its article replaces the best one's. */
 const WITHIN = 4;
+/** The same where it says that the very thing has changed. */
+const WITHIN_OF_CHANGE = 7;
 
 /** Where the other window of a pair is looked for. */
 export interface PairOptions {
@@ -30,7 +33,12 @@ export function pairsOf([best, ...others]: readonly Ranked[], isBeyond = false):
   const places = { earlier: 0, later: 0 };
   const pairs: Pair[] = [];
   for (const other of others) {
-    if (isFar(other, best) && !replacesArticle(articleOf(other), articleOf(best))) continue;
+    if (
+      isFar(other, best) &&
+      !replacesArticle(articleOf(other), articleOf(best)) &&
+      !tellsOfChange(other, best)
+    )
+      continue;
     if (isOfAttendance(other)) continue;
     if (seen.has(articleOf(other)) || (!isBeyond && other.place !== best.place)) continue;
     seen.add(articleOf(other));
@@ -46,6 +54,13 @@ export function pairsOf([best, ...others]: readonly Ranked[], isBeyond = false):
     );
   }
   return pairs;
+}
+
+/** Whether a later window, far behind as it is, says that what the best one states has changed: it has few words of "by card for just a pint". */
+function tellsOfChange(other: Ranked, best: Ranked): boolean {
+  const isNear = other.score - other.preference >= best.score - best.preference - WITHIN_OF_CHANGE;
+  if (!isNear || articleOf(other) === articleOf(best) || !isAfter(other, best)) return false;
+  return isToldToHaveChanged({ earlier: best, later: other, earlierIsBest: true, place: 0 });
 }
 
 /** Whether a window is so far behind that it is about something else, wherever both stand. */

@@ -8,6 +8,7 @@ import { wordsMet } from '../quoting/words-met.ts';
 import { CAPITAL, STOP } from '../ranking/features/token-class.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { bareHours } from '../values/bare-hours.ts';
+import { conditionsIn } from '../values/conditions.ts';
 import { weekdaysNamed } from '../values/days-named.ts';
 import { asksForDeadline, statesDeadline } from '../values/deadlines.ts';
 import { asksWhatTime, saysTimeOfDay } from '../values/fitting-values.ts';
@@ -37,6 +38,7 @@ export function isToldOfAnother(pair: Pair): boolean {
     isOfOtherName(pair) ||
     isOfOtherThing(pair) ||
     isOfBefore(later) ||
+    lacksCondition(pair) ||
     reachesAnother(pair) ||
     lacksDeadline(pair) ||
     lacksTime(pair)
@@ -68,6 +70,22 @@ function isOfBefore(later: Ranked): boolean {
   for (let unit = best; unit >= 0 && (units[unit]?.start ?? 0) >= (block?.start ?? 0); unit--)
     if ([...wordsMet(later, unit)].some((word) => !ORDER.test(content[word]?.text ?? ''))) return false;
   return true;
+}
+
+/** Whether a question names a condition that the earlier one states as well, and the later one, or its paragraph, nowhere: the new price by day is none overnight. */
+function lacksCondition({ earlier, later }: Pair): boolean {
+  const { question } = earlier.found.question.query;
+  const asked = conditionsIn(question);
+  if (asked.size === 0) return false;
+  const { article, units } = later.found.candidate.passage;
+  const block = blockAt(article.blocks, units[answeringUnits(later).best]?.start ?? 0);
+  const [before, after] = [
+    conditionsIn(quotedText(earlier)),
+    conditionsIn(
+      `${article.title ?? ''}\n${article.text.slice(block?.start, block?.end)}\n${quotedText(later)}`,
+    ),
+  ];
+  return [...asked].some((condition) => before.has(condition) && !after.has(condition));
 }
 
 /** Whether a question is for a deadline, which the earlier one says and the later one does not: the race has moved, and its entries close as before. */

@@ -9,11 +9,18 @@ const CHANGE_VI =
   'thay|dời|hoãn|đổi|gia hạn|đính chính|hủy|huỷ|chuyển|điều chỉnh|cập nhật|không còn|tăng lên|giảm còn|nay là|từ nay|lùi|đẩy sớm|kéo dài|xin lỗi|mới là|bãi bỏ';
 const CHANGE = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${CHANGE_EN}|${CHANGE_VI})(?![A-Za-zÀ-ỹ])`, 'iu');
 
-const HAS = "(?:has|have|had|was|were|is|are|['’]s|['’]ve|just|been|got|gets|\\p{Lu}\\p{Ll}+)";
-/** "Mags **has changed** the code", "the code **was reset**", "**there's a new** code", "**đã đổi** mật khẩu" */
+const HAS = "(?:i|has|have|had|was|were|is|are|['’]s|['’]ve|just|been|got|gets|\\p{Lu}\\p{Ll}+)";
+/** "Mags **has changed** the code", "**I changed** it", "the code **was reset**", "**there's a new** code", "**đã đổi** mật khẩu" */
 const CHANGED = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${HAS} (?:(?:just|also|all|now|been) ){0,2}(?:changed|reset|replaced|different)|(?:there(?: is|['’]s)|(?:i|we)(?:['’]ve| have)(?: got)?) a new|` +
     '(?:đã|vừa|mới|được|bị)(?: (?:đã|vừa|mới|được|bị))? (?:đổi|thay))(?![\\p{L}\\p{M}])',
+  'giu',
+);
+const GOES_ELSEWHERE = 'to|for|from|in|on|at|out|up|down|back|home|off|away|into|through|missing';
+/** "The minimum spend **is gone**", "the deposit **has been scrapped**", "tối thiểu 50k **bỏ rồi**"; what "is gone for repair" is elsewhere. */
+const DROPPED = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:(?:is|are|been|got|['’]s|just) (?:now |all )?(?:gone(?! (?:${GOES_ELSEWHERE})(?![\\p{L}]))|scrapped|abolished|lifted|done away with)|no longer (?:applies|apply)|` +
+    '(?:đã|được) bỏ|bỏ (?:rồi|luôn)|không còn áp dụng)(?![\\p{L}\\p{M}])',
   'giu',
 );
 /** What moves from one value to another: "goes up from 9 to 10", where "open from 9 to 10" does not. */
@@ -42,6 +49,14 @@ export function saysChange(text: string): boolean {
 /** Where a text says that something was changed for another one of its kind. */
 export function changesIn(text: string): readonly Span[] {
   return [...text.matchAll(CHANGED)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+/** Where a text says that something is no more. */
+export function dropsIn(text: string): readonly Span[] {
+  return [...text.matchAll(DROPPED)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));

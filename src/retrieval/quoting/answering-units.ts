@@ -24,6 +24,7 @@ import {
   withDenyingLine,
   withLimit,
   withOtherParts,
+  withTheCode,
   withTheCounted,
   withTheNew,
   withWhatHolds,
@@ -219,6 +220,7 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   ({ first, last } = withReason({ first, last }));
   ({ first, last } = withWhatHolds(ranked, { first, last }, fits));
   ({ first, last } = withTheNew(ranked, { first, last }, fits));
+  ({ first, last } = withTheCode(ranked, { first, last }, fits));
   ({ first, last } = withLimit(ranked, { first, last }, fits));
   ({ first, last } = withDenyingLine(ranked, { first, last }, fits));
   ({ first, last } = withTheCounted(ranked, { first, last }, fits));

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../corpus/article.ts';
 import { exchangeAt, replyIn } from '../passages/exchanges.ts';
+import { isChat, speakerIn } from '../passages/speakers.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import { statedContacts } from '../ranking/features/stated-forms.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -24,6 +25,7 @@ import { takenOver, whoCame, whoLeft } from '../values/handed-over.ts';
 import { paymentIn } from '../values/means-of-payment.ts';
 import { partOfPayers } from '../values/part-of-payers.ts';
 import { reasonIn } from '../values/reason-in-unit.ts';
+import { isOfOtherGroup } from '../values/rival-groups.ts';
 import { rivalLanguages, rivalPlaces } from '../values/rival-kinds.ts';
 import type { SiblingName } from '../values/sibling-names.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
@@ -121,6 +123,7 @@ export function isOfOthersAlone(ranked: Ranked): boolean {
   if (areForOtherPeople(ranked, answering)) return true;
   const told = of.text.slice(of.quote.start, of.quote.end);
   if (areOthers(rivalLanguages(of.question, told))) return true;
+  if (isCodeOfOthers(ranked, answering, of)) return true;
   if (!OF_SOMETHING.has(of.type)) {
     return areOthers(rivalPlaces(of.question, told));
   }
@@ -186,6 +189,7 @@ function spansIn(
   if (left !== undefined) return [cameNext(of, units.slice(best + 1, answering.last + 1)) ?? left];
   // The clause that states most would be that of another's value.
   if (found.some(({ isOfOthers }) => isOfOthers)) return highlightsOf(ranked.found, of.quote);
+  if (isCodeOfOthers(ranked, answering, of)) return highlightsOf(ranked.found, of.quote);
   const code = codeIn(ranked, answering, of, best);
   if (code !== undefined) return [code];
   if (asksWhy(of)) {
@@ -266,6 +270,19 @@ function codeIn(
     if (contact !== undefined) return { start: start + contact.start, end: start + contact.end };
   }
   return undefined;
+}
+
+/** Whether the first code of a quote is told to be of another group than the one that is asked for: the staff's password for guests. */
+function isCodeOfOthers(ranked: Ranked, { first, last }: AnsweringUnits, of: AskedQuote): boolean {
+  const { units, article } = ranked.found.candidate.passage;
+  for (const { start, end } of units.slice(first, last + 1)) {
+    const [code] = askedCodes(of.question, of.text, { start, end });
+    if (code === undefined) continue;
+    const before = of.text.slice(start, code.start);
+    const speaker = isChat(article) ? speakerIn(article, of.text.slice(start, end)) : undefined;
+    return isOfOtherGroup(of.question, before.slice(speaker?.length ?? 0));
+  }
+  return false;
 }
 
 /** Who came, as the next sentence of the quote begins with: "Helen is fed up with it. **Priya** takes it on". */

@@ -4,6 +4,7 @@ import { blockAt } from '../passages/sections.ts';
 import { unitsOf, type Window } from '../passages/windows.ts';
 import type { Query } from '../question/query.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { askedCodes, asksForCode } from '../values/asked-codes.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
 import { ANSWERED_BY_VALUE, type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
 import { withoutDenied } from '../values/denied-values.ts';
@@ -123,6 +124,21 @@ export function withTheNew(
   fits: (from: number, to: number) => boolean,
 ): Window {
   return withNext(ranked, quoted, { fits, goesOn: goesOnFromChange });
+}
+
+/** What is quoted with the sentence behind it that states the code asked for, where it states none: "It's on the blackboard. At the moment it is **2906**." */
+export function withTheCode(
+  ranked: Ranked,
+  quoted: Window,
+  fits: (from: number, to: number) => boolean,
+): Window {
+  const { question } = ranked.found.question.query;
+  if (!asksForCode(question)) return quoted;
+  const { units, article } = ranked.found.candidate.passage;
+  const hasCode = (unit: number): boolean =>
+    askedCodes(question, article.text, units[unit] ?? NOTHING).length > 0;
+  for (let unit = quoted.first; unit <= quoted.last; unit++) if (hasCode(unit)) return quoted;
+  return withNext(ranked, quoted, { fits, goesOn: () => hasCode(quoted.last + 1) });
 }
 
 function goesOnFromChange(last: string, next: string): boolean {

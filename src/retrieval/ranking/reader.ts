@@ -1,10 +1,15 @@
 import { withDayAsIn } from '../dates/days-of-turn.ts';
 import { encodedText } from '../meaning/encoded-text.ts';
+import { exchangeAt } from '../passages/exchanges.ts';
+import { speakerIn } from '../passages/speakers.ts';
 import { withMarks } from '../question/with-marks.ts';
+import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
 import { withSexAsIn } from '../values/sexes.ts';
+import { valuesInUnit } from '../values/values-in-unit.ts';
 import { asEndsOfRow } from './as-ends-of-row.ts';
 import { asEveryDay } from './as-every-day.ts';
 import { asPrice } from './as-price.ts';
+import { exchangeInBrief } from './exchange-in-brief.ts';
 import { inDaysOf } from './in-days-of.ts';
 import type { InWordsOf } from './in-words-of.ts';
 import { asOnDuty } from './on-duty.ts';
@@ -12,6 +17,9 @@ import type { Ranked } from './rank.ts';
 import { rowsAsSentences } from './rows-as-sentences.ts';
 import { unitsAsIn } from './units-as-in.ts';
 import { withoutContainer } from './without-container.ts';
+
+/** In log-odds: what is asked and replied in brief lacks what may tell that another thing is meant, so it assures of no more than this. */
+const MOST_IN_BRIEF = 0;
 
 /** What reads a question and texts together: the encoder, or the meaning of an edition's articles. */
 export interface ReadsTexts {
@@ -48,13 +56,17 @@ export class Reader {
     this.#inWordsOf = inWordsOf;
   }
 
-  /** A row of the day that is asked for is read as if the question wrote that day as the row does. */
-  readonly relevanceOf: RelevanceOf = (one) => {
+  /** A row of the day that is asked for is read as if the question wrote that day as the row does; of a chat also what is asked and replied alone. */
+  readonly relevanceOf: RelevanceOf = async (one) => {
     const row = rowOfTurn(one);
-    return this.#relevanceOfText(
+    const whole = await this.#relevanceOfText(
       textRead(one),
       row === undefined ? this.#plain : withDayAsIn(this.#plain, row),
     );
+    const brief = whole === undefined ? undefined : briefOf(one);
+    if (whole === undefined || brief === undefined) return whole;
+    const more = ((await this.#relevance(this.#plain, brief)) ?? whole) - whole;
+    return Math.max(whole, Math.min(MOST_IN_BRIEF, whole + MEANS_THE_SAME * Math.max(0, more)));
   };
 
   /** How likely the later of two windows answers and the earlier does not, in log-odds; undefined where nothing can judge that. */
@@ -108,6 +120,33 @@ export class Reader {
     this.#known.set(key, known);
     return known;
   }
+}
+
+/** What is asked and replied in a window of a chat, where the first reply states a value of the kind that the question asks for. */
+function briefOf(one: Ranked): string | undefined {
+  const { window, candidate } = one.found;
+  const { article, units } = candidate.passage;
+  for (const [unit, { start, end }] of units.entries()) {
+    const exchange = unit < window.first || unit > window.last ? undefined : exchangeAt(article, start);
+    if (exchange === undefined || start < exchange.asking.end) continue;
+    const isFirst = article.text.slice(exchange.asking.end, start).trim() === '';
+    const { type, question } = one.found.question.query;
+    if (!isFirst || !ANSWERED_BY_VALUE.has(type) || valuesInUnit(one, unit).length === 0) return undefined;
+    const asking = article.text.slice(exchange.asking.start, exchange.asking.end);
+    const reply = article.text.slice(start, end);
+    const [asker, replier] = [speakerIn(article, asking), speakerIn(article, reply)];
+    return exchangeInBrief(question, {
+      asked: wordsOf(asking, asker),
+      reply: wordsOf(reply, replier),
+      asker,
+    });
+  }
+  return undefined;
+}
+
+/** A line of a chat without who says it. */
+function wordsOf(line: string, name: string | undefined): string {
+  return line.slice(name === undefined ? 0 : name.length + 1).trim();
 }
 
 function rowOfTurn({ turn, found: { candidate } }: Ranked): string | undefined {

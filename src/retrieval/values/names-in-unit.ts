@@ -37,6 +37,9 @@ const ALSO =
 /** What stands in front of a name that is no person's: "the team of **Da Nang**", but "in the hands of **Tilly Marsh**". */
 const OF_A_PLACE =
   /(?<![a-zÀ-ỹ])(?:(?<!(?:hands|care|charge|direction|leadership|supervision|responsibility|job|work|duty) )of|in|at|from|near|over|across|along|(?:moved|moves|moving|gone|went|goes|going|flew|returned|relocated|sailed)(?: back| away| over)? to|của|ở|tại|từ|trên|qua|(?:thành phố|tỉnh|huyện|thị xã|xã|quận|phường|đường|phố|chợ|trường|hồ|đội tuyển)|ra|vào|vô|(?:chuyển|dọn|công tác|về quê) (?:đến|tới|về|sang))(?: the)? $/iu;
+/** A place by its name, and who is in charge of one: "ở sảnh **Bạch Kim**", "Room **Oak**"; "trưởng phòng Lan" and "chủ quán Hùng" are somebody. */
+const OF_A_ROOM =
+  /(?<![A-Za-zÀ-ỹ])(?:(?<!(?:trưởng|phó|chủ|quản lý|lễ tân|giám đốc|nhân viên) )(?:sảnh|Sảnh|phòng|Phòng|tòa|Tòa|toà|Toà|khu|Khu|quán|Quán|hội trường|nhà hàng|chi nhánh)|Hall|Room|Studio|Block|Building|Ward) $/u;
 /** "Phòng **Hành** chính" has its capital, and is nobody. */
 const OF_AN_OFFICE = /(?<![a-zÀ-ỹ])(?:phòng|ban|khoa|tổ|bộ phận|trung tâm|văn phòng) $/iu;
 /** Where somebody has left, what was theirs goes to a person: "first aid **goes to** Gus". */
@@ -106,7 +109,7 @@ export function answeringNames(ranked: Ranked, unit: number): Span[] {
   const left = named.filter((name) => hasLeft(own, name));
   const isPlace = ({ start }: Name): boolean => {
     const before = text.slice(from, from + start);
-    return OF_A_PLACE.test(before) && !(left.length > 0 && GOES_TO.test(before));
+    return (OF_A_PLACE.test(before) || OF_A_ROOM.test(before)) && !(left.length > 0 && GOES_TO.test(before));
   };
   const came = named.filter((name) => !left.includes(name));
   // Who left is asked for by "who was it before", and is no answer else.

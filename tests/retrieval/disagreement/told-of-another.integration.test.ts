@@ -236,3 +236,36 @@ describe('what is later and names the row of the earlier one beside its answer',
     expect(await firstQuote(HIRE, news, 'how much for the press for members')).toBe(path);
   });
 });
+
+describe('what is later and lacks the condition that is asked for', () => {
+  const YARD = `---
+title: Sân gửi xe hội quán
+date: 2026-02-20
+---
+Xe máy gửi ban ngày không mất tiền. Gửi xe máy qua đêm 25.000 đồng, ô tô 90.000 đồng.
+`;
+  const BARN = `---
+title: Barn hire
+date: 2026-02-20
+---
+The barn costs £12 an hour for members and £20 for everybody else.
+`;
+  it.each([
+    [
+      'gửi xe máy qua đêm bao nhiêu',
+      YARD,
+      'Vé điện tử có rồi: ô tô bây giờ 40.000 đồng một lượt, xe máy 5.000 đồng.',
+    ],
+    ['how much is the barn for members', BARN, 'The barn costs £24 an hour for parties now.'],
+  ])('does not lead: %s', async (question, earlier, news) =>
+    expect(await firstQuote(earlier, news, question)).toBe('a.md'),
+  );
+
+  it.each([
+    ['gửi xe máy qua đêm bao nhiêu', YARD, 'Gửi xe máy qua đêm bây giờ 40.000 đồng một lượt.'],
+    ['how much is the barn for members', BARN, 'For members the barn costs £14 an hour now.'],
+    ['how much is the barn', BARN, 'The barn costs £24 an hour now.'],
+  ])('leads where it has it, or none is asked for: %s', async (question, earlier, news) =>
+    expect(await firstQuote(earlier, news, question)).toBe('b.md'),
+  );
+});

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isReport, saysChange, valuesBefore } from '../../../src/retrieval/disagreement/words-of-change.ts';
+import {
+  dropsIn,
+  isReport,
+  saysChange,
+  valuesBefore,
+} from '../../../src/retrieval/disagreement/words-of-change.ts';
 import { holdsValue, valuesIn } from '../../../src/retrieval/values/stated-values.ts';
 
 describe('words of change', () => {
@@ -70,4 +75,23 @@ describe('words of change', () => {
     expect(isReport('The bridge was moved to Monday.')).toBe(false);
     expect(isReport('The bridge opens on Monday.')).toBe(false);
   });
+});
+
+describe('what a text says is no more', () => {
+  it.each([
+    ['the lower limit on contactless is gone too', 'is gone'],
+    ['The late fee has been scrapped.', 'been scrapped'],
+    ['The two day minimum no longer applies.', 'no longer applies'],
+    ['tối thiểu 50k cà thẻ bỏ rồi nha', 'bỏ rồi'],
+    ['Quy định này không còn áp dụng.', 'không còn áp dụng'],
+  ])('%s', (text, words) =>
+    expect(dropsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([words]),
+  );
+
+  it.each([
+    'The reader is gone for repair.',
+    'Mags is gone to the shop.',
+    'Bỏ rác vào thùng.',
+    'The fee applies.',
+  ])('is nothing: %s', (text) => expect(dropsIn(text)).toEqual([]));
 });

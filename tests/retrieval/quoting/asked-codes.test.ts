@@ -60,3 +60,41 @@ describe('a number or code that is asked for by its name', () => {
     expect((await quoted(question, text)).bold.join()).not.toMatch(code);
   });
 });
+
+describe('a code of another group than the one asked for', () => {
+  it.each([
+    [
+      'lantern wifi password for guests',
+      'The staff wifi in the lantern hall has a new password: maple2291.',
+      'maple2291',
+    ],
+    [
+      'mật khẩu wifi đèn cho khách',
+      'Wifi đèn của nhân viên đổi mật khẩu rồi: docsach88. Đừng cho khách.',
+      'docsach88',
+    ],
+  ])('is not bold: %s', async (question, text, code) =>
+    expect((await quoted(question, text)).bold.join()).not.toContain(code),
+  );
+
+  it.each([
+    [
+      'lantern wifi password for guests',
+      'The lantern wifi password is maple2291, also for staff.',
+      'maple2291',
+    ],
+    [
+      'lantern wifi password for guests',
+      'The staff and guest lantern wifi has the password maple2291.',
+      'maple2291',
+    ],
+    ['lantern wifi password', 'The staff lantern wifi has a new password: maple2291.', 'maple2291'],
+    [
+      'mật khẩu wifi đèn cho nhân viên',
+      'Wifi đèn của nhân viên đổi mật khẩu rồi: docsach88. Đừng cho khách.',
+      'docsach88',
+    ],
+  ])('is bold where it is theirs, or nobody is asked for: %s – %s', async (question, text, code) =>
+    expect((await quoted(question, text)).bold).toEqual([code]),
+  );
+});

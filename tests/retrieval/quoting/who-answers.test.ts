@@ -18,6 +18,17 @@ describe('of several names in a sentence', () => {
       'The lantern books are looked after by Anneke de Vries.',
       ['Anneke de Vries'],
     ],
+    [
+      'ai làm tổ trưởng đèn phòng Hoa Sen',
+      'Từ mai chị qua phòng Mây Trắng, Kiên lên làm tổ trưởng đèn phòng Hoa Sen.',
+      ['Kiên'],
+    ],
+    [
+      'who runs the lantern desk now',
+      'From Monday I am at the desk in Room Juniper, and Priya Nair runs the lantern desk.',
+      ['Priya Nair'],
+    ],
+    ['ai phụ trách kho đèn', 'Việc phụ trách kho đèn là của trưởng phòng Lan Chi.', ['Lan Chi']],
     ['đội trưởng hội đèn tên gì', 'Anh Sơn đội trưởng về quê, từ tháng 9 anh Lực đứng đầu hội đèn.', ['Lực']],
     [
       'who is the lantern chair',

@@ -63,6 +63,26 @@ describe('a short sentence that says what something was changed to', () => {
     ).toBe('Ann changed the code of the lantern cupboard.'));
 });
 
+describe('a sentence that states the code which the one before it only speaks of', () => {
+  it.each([
+    [
+      'what is the lantern shed password',
+      'The password of the lantern shed is on the board. At the moment it is maple2291.',
+      'maple2291',
+    ],
+    ['mã tủ đèn lồng là gì', 'Mã tủ đèn lồng dán ở cửa bếp. Hiện tại là 2906.', '2906'],
+  ])('is quoted along: %s', async (question, text, code) =>
+    expect(await quoted(question, text)).toMatchObject({ text, bold: [code] }),
+  );
+
+  it.each([
+    ['The password of the lantern shed is maple2291. At the moment it is 2 degrees in there.'],
+    ['The password of the lantern shed is on the board. It is 40 metres from there to the gate.'],
+  ])('and no other one: %s', async (text) =>
+    expect((await quoted('what is the lantern shed password', text)).text).toBe(`${text.split('. ')[0]}.`),
+  );
+});
+
 describe('a short sentence that says how many are left', () => {
   it.each([
     ['how many lantern carts are there', 'One of our three lantern carts is gone since the 1st. Two left.'],
