@@ -171,11 +171,11 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const isKept = (unit: number): boolean =>
     unit === best || (chanceOf(unit) >= leastOf(unit) && !isOmitted(unit) && isTogether(unit));
   const kept = unitsOf(around).filter(isKept);
-  const blocks = new Set(kept.map(blockOf));
-  // Beyond an item or a paragraph that says nothing to the question another one hardly answers it.
+  const items = new Set(kept.map(itemOf));
+  // Beyond an item that says nothing to the question another one hardly answers it.
   const reaches = (unit: number): boolean => {
     for (let at = Math.min(unit, best); at <= Math.max(unit, best); at++)
-      if (!blocks.has(blockOf(at))) return false;
+      if (itemOf(at) !== -1 && !items.has(itemOf(at))) return false;
     return true;
   };
   const reached = kept.filter(reaches);
