@@ -10,6 +10,7 @@ import { reasonIn } from '../values/reason-in-unit.ts';
 import { permitsSome } from '../values/stated-permission.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import { conversationIn } from './conversation.ts';
+import { labelOfNamedItem } from './labelled-item.ts';
 import { isLaterLine, wholeNotice } from './notice-lines.ts';
 import { omittedUnits } from './omitted-units.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
@@ -111,6 +112,13 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
       headed,
       (unit) => sectionOf(unit) === sectionOf(headed),
       (unit) => !isOmitted(unit),
+    );
+  const named = labelOfNamedItem(ranked, around, best);
+  if (named !== undefined)
+    best = likeliestAfter(
+      named,
+      (unit) => isSameBlock(unit, named),
+      (unit) => statesKind(unit),
     );
   const labels = paragraphLabels(candidate);
   const label = best;
