@@ -180,12 +180,13 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     unit === best || (chanceOf(unit) >= leastOf(unit) && !isOmitted(unit) && isTogether(unit));
   const kept = unitsOf(around).filter(isKept);
   const items = new Set(kept.map(itemOf));
-  // Beyond an item that says nothing to the question another one hardly answers it.
-  const reaches = (unit: number): boolean => {
-    for (let at = Math.min(unit, best); at <= Math.max(unit, best); at++)
-      if (itemOf(at) !== -1 && !items.has(itemOf(at))) return false;
-    return true;
-  };
+  // Beyond an item of several sentences that say nothing to the question another one hardly answers it; lines may all be of one thing.
+  const isOfElse = (unit: number): boolean =>
+    itemOf(unit) !== -1 &&
+    !items.has(itemOf(unit)) &&
+    (isSameBlock(unit - 1, unit) || isSameBlock(unit + 1, unit));
+  const reaches = (unit: number): boolean =>
+    !unitsOf({ first: Math.min(unit, best), last: Math.max(unit, best) }).some(isOfElse);
   const reached = kept.filter(reaches);
   let [first, last] = [reached[0] ?? best, reached.at(-1) ?? best];
   const fits = (from: number, to: number): boolean => {
