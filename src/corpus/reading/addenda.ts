@@ -1,8 +1,10 @@
 import type { PublishedDate } from '../article.ts';
 import { DAY } from './day-in-head.ts';
+import { DAY_WITHOUT_YEAR, withYear } from './day-without-year.ts';
 import { lengthOf } from './draft.ts';
 import type { Chunk, Line } from './lines.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
+import { givenNameIn, wholeNameIn } from './signed-date.ts';
 
 /** "PS The tin is by the door", "P/s:", "TB: …", "Tái bút: …", "NB: …" */
 const POSTSCRIPT =
@@ -22,6 +24,7 @@ const SIGNED_AT_END = new RegExp(
   String.raw`(?:[.!?…)]\s+(?:\p{Lu}{1,3}\.?,? |[–—-] ?${NAME},? |${NAME}, )?|\s\((?:\p{Lu}{1,3}\.?,? |${NAME}, ))(?<day>${DAY.source})\)?\.?$`,
   'u',
 );
+const SHORTEST_MONTH = '2026-10'.length;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 /** A line with a name and a day is at most so long, in characters. */
 const LONGEST_NAME = 60;
@@ -63,8 +66,15 @@ export function isAddition(words: string): boolean {
   return POSTSCRIPT.test(words) || ADDED.test(words);
 }
 
-/** The latest day on which something was added below a text: "Update 3/9/2026: …", "Edit: … G. 15/10/26"; null where no addition says its day. */
-export function dayOfAddenda(chunks: readonly Chunk[], hints: DateHints): PublishedDate | null {
+/**
+ * The latest day on which something was added to a text: "Update 3/9/2026: …", "Edit: … G. 15/10/26"; null where no addition says its day. One that
+ * says who added it may have its day without the year, which is told by `written`, the day of the text.
+ */
+export function dayOfAddenda(
+  chunks: readonly Chunk[],
+  written: PublishedDate | null,
+  hints: DateHints,
+): PublishedDate | null {
   const { lines, main } = apartFromAddenda(chunks);
   const days = lines
     .slice(main.length)
@@ -75,6 +85,41 @@ export function dayOfAddenda(chunks: readonly Chunk[], hints: DateHints): Publis
       SIGNED_AT_END.exec(words)?.groups?.['day'],
     ])
     .map((day) => readDateLine(day ?? '', hints))
+    .concat(chunks.flat().map((line) => dayInBrackets(line, written, hints)))
     .filter((day) => day !== null && WHOLE_DAY.test(day.iso));
   return days.toSorted((a, b) => ((a?.iso ?? '') < (b?.iso ?? '') ? 1 : -1))[0] ?? null;
+}
+
+/** "UPDATE (Zak, 30/3): …", "Bổ sung (chị Mẩy, 12/4): …", "Added (30 March) – …": who added something, and when, wherever in a text it stands. */
+const IN_BRACKETS = new RegExp(
+  String.raw`^[*_]*(?:${ADDITION}) ?[([](?<inside>[^()[\]]{3,50})[)\]]\s?[:–—]`,
+  'iu',
+);
+const NO_YEAR = new RegExp(`^(?:${DAY_WITHOUT_YEAR})$`, 'iu');
+const ADDRESSED = /^(?:by |bởi )?(?:(?:anh|chị|cô|chú|bác|em|thầy|ông|bà) (?=\p{Lu}))?/u;
+
+function dayInBrackets(
+  { kind, words }: Line,
+  written: PublishedDate | null,
+  hints: DateHints,
+): PublishedDate | null {
+  const { inside = '' } =
+    (kind === undefined || kind === 'item' ? IN_BRACKETS.exec(words)?.groups : null) ?? {};
+  const parts = inside === '' ? [] : inside.split(/,\s*/u);
+  const days = parts.map((part) => readDateLine(part, hints) ?? dayAfter(part, written, hints));
+  const [day, ...more] = days.filter((one) => one !== null);
+  const others = parts.filter((_, at) => days[at] === null).map((part) => part.replace(ADDRESSED, ''));
+  // "Update (barn, 30/3): …" says where something is.
+  const isNamed = others.length < 2 && others.every((who) => (givenNameIn(who) ?? wholeNameIn(who)) !== null);
+  return day === undefined || more.length > 0 || !isNamed ? null : day;
+}
+
+/** The first such day that is not before that of the text; null where the text has none, and where it may be one of two. */
+function dayAfter(day: string, written: PublishedDate | null, hints: DateHints): PublishedDate | null {
+  if (written === null || written.iso.length < SHORTEST_MONTH || !NO_YEAR.test(day)) return null;
+  const year = Number(written.iso.slice(0, 4));
+  const read = [year, year + 1]
+    .map((one) => readDateLine(withYear(day, one), hints))
+    .find((one) => one !== null && WHOLE_DAY.test(one.iso) && one.iso >= written.iso);
+  return read === undefined || read === null ? null : { ...read, asWritten: day };
 }

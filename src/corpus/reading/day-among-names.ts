@@ -5,7 +5,7 @@ import { signerIn } from './sign-off.ts';
 
 /** A whole day as people write it, wherever it stands in a line. */
 const DAY =
-  /(?<![\p{L}\p{N}/.-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}\.?,? ['’]?(?:\d{4}|\d{2})|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:mùng |mồng )?\d{1,2} tháng \d{1,2}(?:,? năm|,)? \d{4})(?![\p{L}\p{N}/.-])/gu;
+  /(?<![\p{L}\p{N}/.-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}\.?,? ['’]?(?:\d{4}|\d{2})|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:mùng |mồng )?\d{1,2} (?:tháng|thg) \d{1,2}(?:,? năm|,)? \d{4})(?![\p{L}\p{N}/.-])/gu;
 /** Words that say only that somebody wrote a text: what is left besides them and the day is who. */
 const SAYS_WRITTEN =
   /(?<![\p{L}\p{M}])(?:posted|written|typed|put|pinned|stuck|sent|printed|issued|signed|noted|up|out|round|around|by|from|on|at|dated?|today|ngày|lập|viết|soạn|đăng|gửi|ghi|dán|ký|in|người|bởi|hôm|lúc|sáng|trưa|chiều|tối|đêm)(?![\p{L}\p{M}])/giu;

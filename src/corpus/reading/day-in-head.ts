@@ -13,7 +13,7 @@ const UPDATED = /^[\s*_]*(?:last )?updated(?: on)?:?\s*$/iu;
 const OPENING = 20;
 /** A day with its year, as it stands among other words. */
 export const DAY =
-  /\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}(?:[/.]\d{1,2}[/.](?:\d{4}|\d{2})|-\d{1,2}-\d{4})(?!\d)|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? (?:\d{4}|['’]\d{2}(?!\d))|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:ngày )?\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}/iu;
+  /\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}(?:[/.]\d{1,2}[/.](?:\d{4}|\d{2})|-\d{1,2}-\d{4})(?!\d)|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? (?:\d{4}|['’]\d{2}(?!\d))|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:ngày )?\d{1,2} (?:tháng|thg) \d{1,2},? (?:năm )?\d{4}/iu;
 /** What says that the day behind it is the text's own: "as of", "Agreed by the committee,", "Có hiệu lực từ". */
 const OWN_DAY =
   /(?<![\p{L}\p{M}])(?:as of|as at|version|phiên bản|(?:written|compiled|posted|sent|put up|pinned(?: up)?|agreed|approved|adopted|revised|amended|noted|note|message|reminder|list|copied|forwarded|fwd|circulated|issued|printed|typed up|(?:in force|in effect|valid|effective|applies|apply) (?:from|since|as of))(?: (?:by|from|of|at|to|on|in) [^,;:.!?]{2,50})?|cập nhật(?: (?:tới|đến|lần cuối))?|(?:gửi|nhắn|nhắc|đăng|viết|soạn|dán)(?: (?!ngày)[\p{L}\p{M}]+){0,4}|chốt|lập|ban hành|thông báo|(?:có hiệu lực|hiệu lực|áp dụng|thực hiện)(?: từ| kể từ)?)(?: on| of| ngày| lúc)?[,:]?\s*\(?\s*$/iu;
@@ -23,9 +23,9 @@ const PUT_OUT =
 /** Behind it: who agreed to the text, or nothing. */
 const AGREED =
   /^(?:, (?:as )?(?:agreed|approved|adopted|passed) (?:by|at) [\p{L}\p{M}’' ]{3,40}|,? (?:do|được) [\p{L}\p{M} ]{3,40} (?:duyệt|thông qua))?[\s.)*_]*$/iu;
-/** What a text that is written on its day calls itself in front of it: "Kiln notes, Bea, 18 Oct 2026", "Autumn notice – 3 May 2026". */
+/** What a text that is written on its day calls itself in front of it: "Kiln notes, Bea, 18 Oct 2026", "Ghi sau buổi tập huấn, 18-10-2026". */
 const OF_ITS_DAY =
-  /(?<![\p{L}\p{M}])(?:(?<!no )notes|minutes|report|recap|write-?up|newsletter|bulletin|update|price list|letter|e-?mail|circular|memo|diary|log|round-?up|digest|summary|results|biên bản|ghi chép|bản tin|báo cáo|tổng kết|cập nhật|bảng giá|kết quả)(?![\p{L}\p{M}])[^.!?:\d]{0,45}[,–—-]\s*$|(?<![\p{L}\p{M}])(?:prices|rates|fees|charges|giá|phí) (?:as )?(?:from|since|từ|kể từ)(?: ngày)?\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:(?<!no )notes|minutes|report|recap|write-?up|newsletter|bulletin|update|price list|letter|e-?mail|circular|memo|diary|log|round-?up|digest|summary|results|biên bản|ghi chép|bản tin|báo cáo|tổng kết|cập nhật|bảng giá|kết quả)(?![\p{L}\p{M}])[^.!?:\d]{0,45}[,–—-]\s*$|^[\s(*_]*ghi (?:sau|nhanh|lại) [^.!?:\d]{0,60}[,–—-]\s*$|(?<![\p{L}\p{M}])(?:prices|rates|fees|charges|giá|phí) (?:as )?(?:from|since|từ|kể từ)(?: ngày)?\s*$/iu;
 /** "SETTERS, notes from Wednesday 7th October 2026", "Biên bản họp ngày 7/10/2026" */
 const NOTES_OF =
   /(?<![\p{L}\p{M}])(?<!no )(?:notes|minutes|report|write-?up|recap|biên bản|ghi chép)(?: (?:of|from) (?:the |our )?meeting| họp)? (?:of|from|on|ngày|hôm)\s*$/iu;

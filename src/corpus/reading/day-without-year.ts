@@ -6,11 +6,11 @@ import { givenNameIn, readSignedDate } from './signed-date.ts';
 
 const ENGLISH_MONTH = `(?:${MONTHS.flat().join('|')})`;
 /** "ngày 8 tháng 11", "8/11", "8th November", "November 8" */
-const DAY = String.raw`(?:ngày )?(?:\d{1,2} tháng \d{1,2}|\d{1,2}\/\d{1,2})|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${ENGLISH_MONTH}|${ENGLISH_MONTH} \d{1,2}(?:st|nd|rd|th)?`;
+export const DAY_WITHOUT_YEAR = String.raw`(?:ngày )?(?:\d{1,2} tháng \d{1,2}|\d{1,2}\/\d{1,2})|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${ENGLISH_MONTH}|${ENGLISH_MONTH} \d{1,2}(?:st|nd|rd|th)?`;
 /** "Thư viết, ngày 8 tháng 11", "8 November – written by Mara" */
 const FORMS = [
-  new RegExp(String.raw`^(?<who>\p{L}[^\d,]{1,60}?)(?:,| –| —| -)? (?<day>${DAY})\.?$`, 'iu'),
-  new RegExp(String.raw`^(?<day>${DAY})(?:,| –| —| -) (?<who>\p{L}[^\d,]{1,60}?)\.?$`, 'iu'),
+  new RegExp(String.raw`^(?<who>\p{L}[^\d,]{1,60}?)(?:,| –| —| -)? (?<day>${DAY_WITHOUT_YEAR})\.?$`, 'iu'),
+  new RegExp(String.raw`^(?<day>${DAY_WITHOUT_YEAR})(?:,| –| —| -) (?<who>\p{L}[^\d,]{1,60}?)\.?$`, 'iu'),
 ];
 /** Any year in which every day there is can be read. */
 export const LEAP_YEAR = 2024;

@@ -10,7 +10,8 @@ import type { Line } from './lines.ts';
 import { isEvent } from './message-head.ts';
 import { dateOf } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
-import { isClosing, saysNothing, signerIn, signersIn, withoutClosing } from './sign-off.ts';
+import { readSentFrom } from './sent-from.ts';
+import { isClosing, officeAtEnd, saysNothing, signerIn, signersIn, withoutClosing } from './sign-off.ts';
 import { givenNameIn, readSignedDate } from './signed-date.ts';
 import { isSigningGroup, signingGroup } from './signing-groups.ts';
 import { isInSmallLetters, nameInSmallLetters } from './small-letters.ts';
@@ -63,7 +64,9 @@ export function takeEnding(
   hints: DateHints & { readonly vietnamese: boolean },
 ): boolean {
   if (draft.published !== null) return false;
-  const lines = chunks.flat();
+  const all = chunks.flat();
+  const office = officeAtEnd(all);
+  const lines = all.filter((line) => line !== office);
   const [last, above, before] = lines.slice(-3).toReversed();
   if (last === undefined || above === undefined) return false;
   const days = (): number => lines.filter(({ words }) => dateOf(words, hints) !== null).length;
@@ -81,11 +84,13 @@ export function takeEnding(
     const chunk = chunks.findLast((one) => one.includes(line));
     chunk?.splice(chunk.indexOf(line), 1);
   };
+  // "(treasurer)" stands between a name and its day, or below both.
+  if (office !== undefined && ending.lines === 2) take(office, 'byline');
   // "See you on the front," above both says nothing.
   const closing = ending.lines === 2 ? before : above;
   if (closing !== undefined && saysNothing(closing.words)) take(closing, 'byline');
   for (const line of ending.lines === 2 ? [above, last] : [last]) {
-    const isDay = ending.author === null || (ending.lines === 2 && dateOf(line.words, hints) !== null);
+    const isDay = ending.author === null || (ending.lines === 2 && statesDay(line.words, hints));
     take(line, isDay ? 'date' : 'byline');
   }
   return true;
@@ -113,7 +118,10 @@ function endingIn(
     const dayIn = ({ words }: Line): PublishedDate | null => {
       const among = readDayAmongNames(words, hints);
       return (
-        dateOf(words, hints) ?? (among?.author === null ? among.published : null) ?? readPutOut(words, hints)
+        dateOf(words, hints) ??
+        readSentFrom(words, hints)?.published ??
+        (among?.author === null ? among.published : null) ??
+        readPutOut(words, hints)
       );
     };
     const [below, over] = [dayIn(last), dayIn(above)];
@@ -185,6 +193,10 @@ function personBeforeDay(words: string): string | null {
   const [, given] = GIVEN_AND_DAY.exec(words) ?? [];
   const [, name = ''] = NAME_AND_DAY.exec(words) ?? [];
   return given ?? (isVietnamesePerson(name) ? name : null);
+}
+
+function statesDay(words: string, hints: DateHints): boolean {
+  return (dateOf(words, hints) ?? readSentFrom(words, hints)?.published ?? null) !== null;
 }
 
 /** Whether a line ends what a text says: a sentence, or, where no other line is a day, what closes a letter. */

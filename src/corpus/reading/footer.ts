@@ -7,8 +7,9 @@ import type { Line } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { takePageFoot } from './page-foot.ts';
 import type { DateHints } from './published-date.ts';
+import { takeSentFrom } from './sent-from.ts';
 import { isClosing, isOffice, isOfficeBelow, readSignOff, saysNothing } from './sign-off.ts';
-import { wroteAlone } from './signed-date.ts';
+import { writerOnOpenDay, wroteAlone } from './signed-date.ts';
 import { personOfGroup } from './signing-groups.ts';
 import { isInSmallLetters, nameInSmallLetters } from './small-letters.ts';
 
@@ -37,6 +38,7 @@ export function readFooter(chunks: Line[][], draft: Draft, hints: FooterHints): 
     else if (
       !readMetaLine(line, draft, { ...hints, underBody: true }) &&
       !takePageFoot(line, draft, hints) &&
+      !takeSentFrom(line, draft, hints) &&
       !readCredit(line, before, draft, hints)
     )
       return;
@@ -75,7 +77,7 @@ function readCredit(line: Line, before: Line, draft: Draft, hints: FooterHints):
   const signature =
     (hints.vietnamese && before.closed ? readSignature(line.words) : null) ??
     readSignOff(line.words, before, isApart) ??
-    (before.closed ? wroteAlone(line.words) : null) ??
+    (before.closed ? (wroteAlone(line.words) ?? writerOnOpenDay(line.words)) : null) ??
     (isBelow ? (personOfGroup(line.words) ?? signerWithDay(line.words, hints)) : null);
   if (signature === null) return false;
   if (draft.author !== null && !isNameOf(draft.author, signature) && !isClosing(before.words)) return false;

@@ -1,7 +1,7 @@
 import { printable } from '../../text/printable.ts';
 import { statesOwnDay } from './day-in-head.ts';
 import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
-import { isMeeting, isOfMeeting, readHeldOn } from './held-on.ts';
+import { isMeeting, isOfMeeting, readHeldOn, readMetAndHeld } from './held-on.ts';
 import { KINDS_OF_NOTICE } from './line-signs.ts';
 import { type Chunk, isHardWrapped, type Line, runsOn } from './lines.ts';
 import { isMetaLine, type LineHints } from './meta-line.ts';
@@ -11,6 +11,7 @@ import { type DateHints, readDateLine } from './published-date.ts';
 import { signerIn } from './sign-off.ts';
 import { readSignedDate } from './signed-date.ts';
 import { endsAsStatement, isTitleLike, LONGEST_TITLE } from './title-like.ts';
+import { readVersion, takeVersion } from './title-version.ts';
 import { asTitle } from './title-words.ts';
 
 /** Whom a message calls in front of its title. */
@@ -42,11 +43,15 @@ export function takeTitleAndDay(
   return true;
 }
 
-/** "Committee, 14 October 2026": what met, and when. */
+/** "Committee, 14 October 2026", "Trustees' meeting, 14 October 2026, at Ada's house": what met, when, and mostly where. */
 function nameAndDay(words: string, hints: DateHints) {
   const [, title = '', day = ''] = /^(\p{Lu}[^,\d]{2,40}?)(?:,| [–—-]) (.*\d.*)$/u.exec(words) ?? [];
-  return { title: title === '' ? null : title, published: readDateLine(day, hints) };
+  const bare = day.replace(AT_PLACE, '');
+  return { title: title === '' ? null : title, published: readDateLine(bare, hints) };
 }
+
+/** "14 October 2026, at Ada's house", "14/10/2026, tại nhà văn hóa": where it met, behind the day. */
+const AT_PLACE = /(?<=\d),? (?:at|in|tại|ở) (?!\d)[^.!?:;\d]{2,50}$/iu;
 
 /** "Hello Spiders parents! 14 September 2026": a greeting and the day. */
 const GREETING_AND_DAY = /^(?<greeting>.{3,}[!?…])\s+(?<day>[^!?…]{8,30})$/u;
@@ -73,13 +78,17 @@ export function takeTitle(chunk: Chunk, { text, chunks, below, draft, hints }: A
   const isApart = count === chunk.length && first.kind === undefined;
   const words = { start: first.start, end: last.end };
   const whole = printable(text.slice(words.start, words.end)).replace(TO_ALL, '');
-  const written = asTitle(isApart ? whole.replace(SUBJECT, '') : whole);
+  const version = readVersion(whole, hints);
+  const bare = version?.title ?? whole;
+  const written = asTitle(isApart ? bare.replace(SUBJECT, '') : bare);
   const { greeting, day = '' } = GREETING_AND_DAY.exec(written)?.groups ?? {};
   const date = readDateLine(day, hints);
   draft.title ??= (date === null ? written : greeting) || null;
   draft.published ??= date;
+  if (draft.title === written) takeVersion(version, draft);
   addBlock(draft, 'title', words);
-  return count + takeSubject(chunk.slice(count), draft, isHeld);
+  const rest = chunk.slice(count);
+  return count + (takeMetAndHeld(rest[0], draft, { chunks, hints }) || takeSubject(rest, draft, isHeld));
 }
 
 /** What a text is, which says nothing of what it is about: "THÔNG BÁO", "NOTICE". */
@@ -93,9 +102,26 @@ const MINUTES = /^(?:minutes (?:of|from)|biên bản)(?![\p{L}\p{M}])/iu;
 /** "Friends of the Mill" */
 const NAME_OF_BODY = /^\p{Lu}[^\d.!?:;]{3,60}$/u;
 
-/** "Mill Road Pub Limited", "Tổ dân phố 5", and not what met: above "Annual meeting" it says whose meeting it was. */
+/** "Mill Road Pub Limited", "3rd Mill Road Guides", "Tổ dân phố 5", and not what met: above "Annual meeting" it says whose meeting it was. */
 const LETTERHEAD =
-  /^(?!.*(?<!\p{L})(?:meeting|assembly|agm|egm|minutes|họp|đại hội|hội nghị|biên bản)(?!\p{L}))\p{L}[^.!?:;]{3,60}$/iu;
+  /^(?!.*(?<!\p{L})(?:meeting|assembly|agm|egm|minutes|họp|đại hội|hội nghị|biên bản)(?!\p{L}))(?:\d{1,3}(?:st|nd|rd|th) )?\p{L}[^.!?:;]{3,60}$/iu;
+
+/** Takes the line below a letterhead that says what met and when: "Minutes of the AGM held in the hut, Thursday 14th May 2026". */
+function takeMetAndHeld(
+  line: Line | undefined,
+  draft: Draft,
+  { chunks, hints }: Pick<Around, 'chunks' | 'hints'>,
+): number {
+  if (line === undefined || line.kind !== undefined || draft.title === null) return 0;
+  // Below "THE MILL TRUST" all of "Minutes of the AGM held on 22 September" is the title.
+  const isWhole = IN_CAPITALS.test(draft.title) && OF_A_KIND.test(line.words);
+  const said = LETTERHEAD.test(draft.title) && !isWhole ? readMetAndHeld(line.words, chunks, hints) : null;
+  if (said === null) return 0;
+  draft.title = printable(`${draft.title} – ${said.met}`);
+  draft.published ??= said.day;
+  addBlock(draft, 'title', line);
+  return 1;
+}
 
 /** Takes the line below such a title that says what it is about ("Về chuyến thiện nguyện Pá Hốc"), or that is the title below a letterhead. */
 function takeSubject(chunk: Chunk, draft: Draft, isHeld: (line: Line) => boolean): number {

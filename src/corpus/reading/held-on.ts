@@ -48,6 +48,27 @@ export function isMeeting(words: string): boolean {
   return MEETING.test(words);
 }
 
+/** "Minutes of the AGM held in the hut, Thursday 14th May 2026", "Biên bản đại hội họp tại nhà văn hóa ngày 14/5/2026" */
+const MET_AND_HELD =
+  /^(?<met>[^.!?:;]{3,80}?),? (?<held>(?:which was )?held (?:in|at|on) .*|họp (?:tại|ở|lúc|vào|ngày) .*)$/iu;
+
+/** What met, and on which day, in a line that says both: "Annual meeting of members held in the barn, 13 November 2025"; null for any other. */
+export function readMetAndHeld(
+  words: string,
+  chunks: readonly Chunk[],
+  hints: DateHints,
+): { readonly met: string; readonly day: PublishedDate } | null {
+  const { met = '', held = '' } = MET_AND_HELD.exec(words)?.groups ?? {};
+  // "Annual meeting to be held in the barn" calls people to one.
+  if (/ (?:be|is|are|being|not)$/iu.test(met)) return null;
+  const isMet = MEETING.test(met) || (OF_MINUTES.test(met) && OF_MEETING.test(met));
+  const day = isMet ? readHeldOn(held, chunks, hints) : null;
+  return day === null ? null : { met, day };
+}
+
+/** "Minutes of the Annual General Meeting" */
+const OF_MINUTES = /^(?:minutes (?:of|from)|biên bản)(?![\p{L}\p{M}])/iu;
+
 /** "Mill Hall – Annual meeting", "Minutes of the AGM", "Biên bản họp" */
 const OF_MEETING =
   /(?<![\p{L}\p{M}])(?:meeting|assembly|agm|egm|minutes|committee|trustees|board|họp|đại hội|hội nghị|biên bản)(?![\p{L}\p{M}])/iu;

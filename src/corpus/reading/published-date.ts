@@ -177,7 +177,8 @@ function readBareDate(rest: string, order: First, weekday: number): string | nul
   if (found)
     return found[3] === undefined ? ym(found[1], Number(found[2])) : ymd(found[1], found[2], found[3]);
   rest = rest.replace(MONTH_IN_WORDS, (_, name: string) => `tháng ${VIETNAMESE_MONTHS.indexOf(name) + 1}`);
-  found = /^(\d{1,2}) (?:tháng|thang) (\d{1,2})(?:,| năm| nam)? (\d{4})$/u.exec(rest);
+  // "9 thg 10, 2026" is how phones write it.
+  found = /^(\d{1,2}) (?:tháng|thang|thg) (\d{1,2})(?:,| năm| nam)? (\d{4})$/u.exec(rest);
   if (found) return ymd(found[3], found[2], found[1]);
   found = /^(?:(?:tháng|thang) (\d{1,2})(?:,| năm| nam|\s?\/)?\s?|(\d{1,2})\/)(\d{4})$/u.exec(rest);
   if (found) return ym(found[3], Number(found[1] ?? found[2]));

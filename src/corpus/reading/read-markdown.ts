@@ -7,6 +7,7 @@ import { withLabelledLines } from './markdown/labelled-lines.ts';
 import { markdownPage } from './markdown/markdown-page.ts';
 import { withNumberedItems } from './markdown/numbered-items.ts';
 import { withMessageLines } from './markdown/pasted-message.ts';
+import { withSignatureLines } from './markdown/signature-lines.ts';
 import { refuseManyWords } from './page/page.ts';
 import { readChat } from './plain/chat-export.ts';
 import { withoutLeaders } from './plain/leaders.ts';
@@ -45,9 +46,10 @@ export function readMarkdownText(written: string, options: { readonly mdx?: bool
     ? readWiki(body, fields)
     : readPage(
         withNumberedItems(
-          markdownPage(withMessageLines(withLabelledLines(withTitleLine(withoutLeaders(body).text))), {
-            mdx,
-          }),
+          markdownPage(
+            withMessageLines(withLabelledLines(withSignatureLines(withTitleLine(withoutLeaders(body).text)))),
+            { mdx },
+          ),
         ),
         fields,
       );

@@ -61,7 +61,9 @@ export function readText(
     ...read,
     author:
       author === null || author === known.author || /\s/u.test(author) ? author : withoutCapitals(author),
-    published: isTalk ? published : laterOf(known.published ?? null, published, dayOfAddenda(body, hints)),
+    published: isTalk
+      ? published
+      : laterOf(known.published ?? null, published, dayOfAddenda(body, published, hints)),
     blocks: withoutLine(read.blocks, found?.line ?? null),
     text,
     language: spoken,

@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import { VIETNAMESE_BOARD } from './boards.ts';
 import { unslanted } from './line-signs.ts';
 import { isWriterAlone } from './minutes-lines.ts';
@@ -20,7 +21,7 @@ const ASK_ME =
 const CLOSING_AND_NAME = new RegExp(`^${FORMULA}\\s+(?:[–—~-]\\s*)?(?=\\p{Lu})`, 'iu');
 const NAME = String.raw`(?:${TITLE})?(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,3}`;
 const OFFICE =
-  'secretary|chair|president|treasurer|captain|coach|editor|organi[sz]er|manager|caretaker|reception|office|warden|steward|librarian|lễ tân|kế toán|thủ quỹ|thư ký|bảo vệ|học vụ|quản lý|quản trị|chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng \\p{L}+|chủ nhiệm|văn phòng';
+  'secretary|chair|president|treasurer|captain|coach|leader|editor|organi[sz]er|manager|caretaker|reception|office|warden|steward|librarian|lễ tân|kế toán|thủ quỹ|thư ký|bảo vệ|học vụ|quản lý|quản trị|chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng \\p{L}+|chủ nhiệm|văn phòng';
 /** "Priya x", "Lorna Quist (kitchen)", "Imogen Szabo, Secretary", "Bích – lễ tân", "The Rev Tim" */
 const SIGNED = new RegExp(
   `^(?<dash>[–—~]\\s*)?(?:[Tt]he (?=Rev))?(?<name>${NAME})(?: x{1,3}|\\s?[\\p{Extended_Pictographic}\\uFE0F]+|,? \\([^()\\n]{2,50}\\)|, (?:the )?[\\p{L}’' ]{3,40}|, (?:the )?(?:[\\p{L}’']+ ){0,3}(?:${OFFICE}) [\\p{L}’' ]{2,50}|, (?!UK|US|EU|VN)\\p{Lu}{2}|\\s[–—-]\\s(?:the )?(?:[\\p{L}’']+ )?(?:${OFFICE})(?: [\\p{L}’' ]{2,20})?)?$`,
@@ -47,10 +48,14 @@ const BOARD_ALONE = new RegExp(`^${VIETNAMESE_BOARD}(?: [\\p{L}\\p{N}]+){0,4}$`,
 const FOR_GROUP =
   /^(?:Ban|Tổ|Đội|Hội|Nhóm|Câu lạc bộ|CLB|Văn phòng)(?: [\p{Ll}\p{M}]+){1,4}(?:,| –| —| -) (?=\p{Lu})/u;
 
+/** "See the leader", "Hỏi thủ quỹ" */
+const ASKS =
+  /^(?:see|ask|tell|call|ring|text|e-?mail|contact|follow|thank|meet|hỏi|gặp|gọi|nhắn|báo|liên hệ|cảm ơn)(?![\p{L}\p{M}])/iu;
+
 /** Whether a line says who somebody is, or for whom they sign, and nothing else: "Thư ký", "(quản lý dãy C)", "Ban tự quản". */
 export function isOffice(words: string): boolean {
   const inside = words.replace(/^\((.*)\)$/u, '$1');
-  return OFFICE_ALONE.test(inside) || BOARD_ALONE.test(words);
+  return (OFFICE_ALONE.test(inside) && !ASKS.test(inside)) || BOARD_ALONE.test(words);
 }
 
 /** "Jo W.": a name that is shortened so stands in no sentence. */
@@ -59,6 +64,14 @@ const SHORTENED = /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u;
 /** Whether a line says who somebody is whose name stands in the line above. */
 export function isOfficeBelow(words: string, before: string): boolean {
   return isOffice(words) && signerIn(before) !== null;
+}
+
+/** The line among the last three that says who somebody is, right below their name: "(treasurer)" below "Raj", above the day or the last of all. */
+export function officeAtEnd<T extends Span & { readonly words: string }>(lines: readonly T[]): T | undefined {
+  return lines.slice(-2).find((line) => {
+    const above = lines[lines.indexOf(line) - 1];
+    return above !== undefined && line.start - above.end === 1 && isOfficeBelow(line.words, above.words);
+  });
 }
 
 /** Whether a line is what a letter ends with above a name. */

@@ -14,7 +14,9 @@ const BY =
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 /** "Bảo viết": a given name alone, for the word behind it says what it is. */
 const WROTE =
-  /^((?:(?:anh|chị|cô|chú|bác|thầy|ông|bà) )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})(?: [A-Z]?\d[\dA-Z-]{1,6})? (?:viết|đăng|soạn|ghi lại|tổng hợp|biên tập|gõ lại|chép lại)$/u;
+  /^((?:(?:anh|chị|cô|chú|bác|thầy|ông|bà) )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})(?: [A-Z]?\d[\dA-Z-]{1,6})? (?:viết|đăng|soạn|ghi|ghi lại|tổng hợp|biên tập|gõ lại|chép lại)$/u;
+/** "Bảo viết ngày 26/11/2026", "Tổ bảo vệ soạn hôm 3-5-2026" */
+const WROTE_ON = /^(?<who>.{2,50}?) (?:vào )?(?:ngày|hôm|lúc) (?<day>\d.{5,25})$/iu;
 /** "Colin B.", "M. Nowicki": no place is named like that. */
 const INITIAL = /^\p{Lu}\. |\s\p{Lu}\.?$/u;
 /** For whom somebody writes: "for the committee", "thay mặt ban tổ chức". */
@@ -47,8 +49,18 @@ const WRITTEN =
 const DAY_AND_BY =
   /^(?:(?:posted|published|written|added|updated|đăng|viết)(?: on| ngày| lúc)?:? )(.{8,40}?),? (?:by|bởi) (\p{Lu}.{1,40}?)\.?$/iu;
 /** "Mara, updated 30/08/2026", "(Sal, last looked over 22 May 2026)" */
-const REVISED =
+export const REVISED =
   /^(?:last )?(?:updated|revised|changed|edited|checked|reviewed|amended|corrected|touched|looked (?:at|over)|read (?:over|through)|gone (?:over|through)|issued|published|written|typed|cập nhật|sửa|chỉnh sửa|xem lại|rà lại|rà soát|phát hành|viết|soạn)(?: lần cuối)?(?: on| in| ngày| hồi| vào)?:?\s+/iu;
+
+/** "Mel Cross, updated 9/6/26", where nothing says which number is the day. */
+const REVISED_ON_OPEN_DAY = /^(?<who>[^,]{2,40}), (?<said>.{5,30}? )\d{1,2}\/\d{1,2}\/\d{2}$/u;
+
+/** Who a last line says changed or wrote a text on a day that can be read two ways; null for any other line. */
+export function writerOnOpenDay(words: string): string | null {
+  const { who = '', said = '' } =
+    REVISED_ON_OPEN_DAY.exec(words.replace(/^([(*_])(.*)[)*_]$/u, '$2'))?.groups ?? {};
+  return said !== '' && said.replace(REVISED, '') === '' ? (wholeNameIn(who) ?? givenNameIn(who)) : null;
+}
 
 /** Which of its editions a text is: "Version 3, 3 May 2024, M. Voss". */
 const VERSION =
@@ -85,10 +97,15 @@ export function readSignedDate(
       // "(Sal, last looked over 22 May 2026)" says who did, wherever it stands.
       const name =
         isGiven || (isInBrackets && dayAlone !== day) ? givenNameIn(who.trim().replace(BY, '')) : null;
-      const writer = published === null ? null : (writerIn(who.trim(), author) ?? name);
+      const whole = isLast && dayAlone !== day ? wholeNameIn(who.trim()) : null;
+      const writer = published === null ? null : (writerIn(who.trim(), author) ?? name ?? whole);
       if (published !== null && writer !== null) return { author: writer, published };
     }
   }
+  const { who: wrote = '', day: then = '' } = WROTE_ON.exec(inside)?.groups ?? {};
+  const writer = wroteAlone(wrote);
+  const written = writer === null ? null : readDateLine(then, hints);
+  if (writer !== null && written !== null) return { author: writer, published: written };
   const [, day = '', by = ''] = DAY_AND_BY.exec(inside) ?? [];
   const posted = readDateLine(day, hints);
   if (posted !== null && (NAME.test(by) || GIVEN_NAME.test(by))) return { author: by, published: posted };
@@ -111,7 +128,7 @@ const MOST_PARTS = 4;
 const HOLDS_FROM =
   /^(?:valid|in force|in effect|effective|applies|apply|(?:có )?hiệu lực|áp dụng) (?:from|since|as of|từ|kể từ)(?: ngày)? /iu;
 /** "pinned up in the kennel kitchen", "dán ở bếp": where a text hangs. */
-const HANGS =
+export const HANGS =
   /^(?:pinned(?: up)?|put up|stuck up|hung(?: up)?|posted|displayed|dán|treo) (?:in|at|by|on|to|ở|tại|trên) /iu;
 /** Words of a part that says where a text hangs or whom it is for. */
 const MOST_WORDS_BESIDE = 6;
@@ -155,19 +172,29 @@ export function wroteAlone(words: string): string | null {
 
 /** A given name and nothing else. */
 export function givenNameIn(words: string): string | null {
+  return GIVEN_NAME.test(words) && isPerson(words) ? words : null;
+}
+
+/** "Mel Cross": a given name and more, where the words beside it say that a text is by them. */
+export function wholeNameIn(words: string): string | null {
+  // "Kit List" is what a text is.
+  return NAME.test(words) && isPerson(words) && !words.split(' ').some(isKindOfText) ? words : null;
+}
+
+function isPerson(words: string): boolean {
   const isElse =
     signerIn(words) === null ||
     isPublication(words) ||
     isEvent(words) ||
     isKindOfText(words) ||
     [PLACE, OFFICE, DAY].some((kind) => kind.test(words));
-  return GIVEN_NAME.test(words) && !isElse ? words : null;
+  return !isElse;
 }
 
 /** Who the words say wrote a text; null where they may say anything else. */
 function writerIn(words: string, author: string | null): string | null {
   const wrote = (WROTE.exec(words) ?? GROUP_WROTE.exec(words))?.[1];
-  if (wrote !== undefined) return wrote;
+  if (wrote !== undefined && !NOT_WHO.test(wrote)) return wrote;
   const named = words.replace(BY, '');
   const [name = '', ...behalf] = named.split(ON_BEHALF);
   const [person = '', ...office] = name.split(/,\s+/u);

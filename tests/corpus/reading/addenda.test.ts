@@ -53,3 +53,37 @@ it('the month below what was added to a text is no part of it', async () => {
   expect(article.published?.iso).toBe('2026-05');
   expect(outline(article).at(-1)).toEqual(['date', 'May 2026']);
 });
+
+describe('an addition that says who wrote it, and when without the year', () => {
+  const IN_THE_MIDST = `UPDATE (Zak, 30/3): the oven is lit at seven from now on.${`\n\n${SAID}`.repeat(5)}`;
+
+  it.each([
+    ['Sal\nwritten 9 March 2026', '2026-03-30'],
+    ['Sal\nwritten 9 April 2026', '2027-03-30'],
+    ['March 2026', '2026-03-30'],
+  ])('is of the year of the text, or of the next: above %j', async (end, day) => {
+    expect(await dayOf(`${IN_THE_MIDST}\n\n${end}`)).toBe(day);
+  });
+
+  it('may stand below the day', async () => {
+    expect(await dayOf(IN_THE_MIDST, SAID, 'Oven rules\n9 March 2026')).toBe('2026-03-30');
+  });
+
+  it('is read in Vietnamese, too', async () => {
+    const end = 'Bổ sung (chị Loan, 12/4): lò nay đốt lúc bảy giờ.\n\nHoa, 6 tháng 3 2026';
+    expect(await dayOf(end, NÓI, 'Nội quy lò bánh')).toBe('2026-04-12');
+  });
+
+  it.each([
+    'Update (Zak, 3/4): the oven is lit at seven.',
+    'Update (barn, 30/3): the oven is lit at seven.',
+    'Update (Mill Hall, 30/3): the oven is lit at seven.',
+    'Update for the fair on 30/3: the oven is lit at seven.',
+  ])('is none that can be read two ways, or that tells of a day: %j', async (line) => {
+    expect(await dayOf(`${line}\n\nSal\nwritten 9 March 2026`)).toBe('2026-03-09');
+  });
+
+  it('has no year where the text has none', async () => {
+    expect(await dayOf(`${IN_THE_MIDST}\n\nSal`)).toBeNull();
+  });
+});

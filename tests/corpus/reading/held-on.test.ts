@@ -55,3 +55,42 @@ describe('the day on which a meeting was held', () => {
     expect((await read3(lines, said)).day).toBeNull();
   });
 });
+
+describe('what met, and when, in one line', () => {
+  it.each([
+    [
+      '5th Mill Road Guides\nMinutes of the Annual General Meeting held in the barn, Thursday 13th November 2025',
+      '5th Mill Road Guides – Minutes of the Annual General Meeting',
+    ],
+    [
+      'Friends of the Mill\nAnnual meeting of members, held at the barn on 13 November 2025',
+      'Friends of the Mill – Annual meeting of members',
+    ],
+  ])('is the title below a letterhead, without the day: %j', async (lines, title) => {
+    const { kinds: _, ...facts } = await read3(lines, SAID);
+    expect(facts).toEqual({ title, day: '2025-11-13' });
+  });
+
+  it('is likewise in Vietnamese', async () => {
+    const { title, day } = await read3(
+      'Tổ dân phố 5\nBiên bản đại hội họp tại nhà văn hóa ngày 13/11/2025',
+      NÓI,
+    );
+    expect([title, day]).toEqual(['Tổ dân phố 5 – Biên bản đại hội', '2025-11-13']);
+  });
+
+  it.each([
+    '5th Mill Road Guides\nAnnual meeting to be held in the barn, 13 November 2026',
+    '5th Mill Road Guides\nNotice of the summer fair held in the barn, 13 November 2026',
+  ])('is none that is only announced, or no meeting: %j', async (lines) => {
+    const { title, day } = await read3(lines, SAID);
+    expect([title, day]).toEqual(['5th Mill Road Guides', null]);
+  });
+
+  it('is the title of minutes without the place, too', async () => {
+    const line = "Trustees' meeting, Thursday 13 Nov 2025, at Ada's house";
+    const minutes = await read3(`${line}\n\nHere: Ada (chair), Bo. Not here: Cy.`, SAID);
+    expect([minutes.title, minutes.day]).toEqual(["Trustees' meeting", '2025-11-13']);
+    expect((await read3(`${line}\n\nCome and tell us what you think, please.`, SAID)).title).toBe(line);
+  });
+});

@@ -148,3 +148,34 @@ describe('the top of a text', () => {
     expect(article.blocks.map(({ kind }) => kind)).toEqual(['title', 'date', 'body', 'body']);
   });
 });
+
+describe('who wrote a Vietnamese text, and when, without a mark between them', () => {
+  const NÓI_LỀU = 'Lều phơi trên gác một tuần, không ai được cuộn khi còn ướt.';
+
+  it.each([
+    ['Lều trại\n\nHoa viết ngày 26/11/2026', ''],
+    ['Lều trại', 'Hoa viết ngày 26/11/2026'],
+    ['Lều trại', 'Hoa ghi, 26.11.26'],
+    ['Lều trại', 'Hoa ghi hôm 26-11-2026'],
+  ])('is read: %j, %j', async (head, end) => {
+    const { article } = await read(`${head}\n\n${NÓI_LỀU}\n\n${NÓI_LỀU}\n\n${end}\n`, 'a.txt');
+    expect([article.author, article.published?.iso]).toEqual(['Hoa', '2026-11-26']);
+  });
+
+  it.each(['Bản viết ngày 26/11/2026', 'Xin ghi, 26.11.26', 'Nội dung ghi ngày 26/11/2026'])(
+    'names nobody: %j',
+    async (line) => {
+      const { article } = await read(`Lều trại\n\n${line}\n\n${NÓI_LỀU}\n\n${NÓI_LỀU}\n`, 'a.txt');
+      expect(article.author).toBeNull();
+    },
+  );
+
+  it.each([
+    ['Ghi sau buổi tập huấn sơ cứu ở nhà văn hóa thôn, thứ năm ngày 26-11-2026', '2026-11-26'],
+    ['Ghi nhanh cuộc họp trồng cây, 26/11/2026', '2026-11-26'],
+    ['Tập huấn sơ cứu ở nhà văn hóa thôn, thứ năm ngày 26-11-2026', undefined],
+  ])('notes are of the day in their title: %j', async (title, day) => {
+    const { article } = await read(`${title}\n\n${NÓI_LỀU}\n\n${NÓI_LỀU}\n`, 'a.txt');
+    expect(article.published?.iso).toBe(day);
+  });
+});

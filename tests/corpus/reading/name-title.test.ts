@@ -101,3 +101,26 @@ describe('the title in the name of a file', () => {
     expect((await read(text, 'keys and alarm.md')).article.title).toBe('The village oven');
   });
 });
+
+describe('the program that a text came out of, behind what its name says', () => {
+  it.each([
+    ['bakers-channel-discord.txt', 'Bakers channel'],
+    ['mill-parents-whatsapp-chat.txt', 'Mill parents'],
+    ['Mill parents WhatsApp export.txt', 'Mill parents'],
+    ['to-dan-pho-5-zalo.txt', 'To dan pho 5'],
+    ['bakers-channel-chat.txt', 'Bakers channel'],
+    ['mill-parents-export.csv', 'Mill parents'],
+  ])('is no part of it: %s', (path, title) => expect(titleInName(path)).toBe(title));
+
+  it.each([
+    ['group-chat.txt', 'Group chat'],
+    ['fireside-chat.md', 'Fireside chat'],
+    ['how to use discord.txt', 'How to use discord'],
+    ['nhom-zalo.txt', 'Nhom zalo'],
+    ['discord-export.txt', 'Discord export'],
+    ['smoke-signal.txt', 'Smoke signal'],
+    ['lich-truc-t11.csv', 'Lich truc t11'],
+  ])('stays where it is what the words are about, or nothing else is left: %s', (path, title) =>
+    expect(titleInName(path)).toBe(title),
+  );
+});

@@ -66,3 +66,27 @@ describe('when a page was last changed, in the line below it', () => {
     },
   );
 });
+
+describe('who made a site, in the line below a page', () => {
+  it.each([
+    'Site by Tom. Hosted for free by Wickweb.',
+    'Website designed and built by Tom Moss',
+    'Powered by WordPress',
+    'Thiết kế web: Minh Quân',
+    '© 2026 The Mill. Web design by tommoss.example',
+    'Powered by Wickweb | All rights reserved',
+  ])('is no part of the article: %s', async (line) => {
+    const { said } = await readPage(`<hr><small>${line}</small>`);
+    expect(said.at(-1)).toEqual(['noise', line]);
+  });
+
+  it.each([
+    'Powered by solar panels, the oven is warm all day.',
+    'The site is by the river, behind the mill.',
+    'Hosted by Wickweb',
+    'Site by Tom. He answers the phone after six.',
+  ])('is not told by any line: %s', async (line) => {
+    const { said } = await readPage(`<p>${line}</p>`);
+    expect(said.at(-1)).toEqual(['body', line]);
+  });
+});

@@ -40,8 +40,34 @@ export function titleInName(path: string): string | null {
     .replaceAll(/^[\s–—.,-]+|[\s–—.,-]+$/gu, '');
   const says = words.replaceAll(KIND, ' ').split(/\s+/u);
   if (!says.some((word) => /^\P{N}*\p{L}{3,}/u.test(word))) return null;
+  return begun(withoutProgram(words));
+}
+
+/** A title that begins with a capital. */
+function begun(words: string): string {
   // "zalo-cu-dan-block-B" begins without its capital, "iPad" does not.
   return SMALL_WORD.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** Out of which program a text was taken, behind what it is about: "leaders channel discord", "parents whatsapp chat export". */
+const OUT_OF =
+  /^(?<name>.*?\S)\s+(?:(?:discord|whats\s?app|zalo)(?:\s+(?:chats?|exports?|exported|logs?|history))*|(?:telegram|messenger|viber|slack|signal|chats?)\s+(?:chats?|exports?|exported|logs?|history)|(?<alone>chats?|exports?))$/iu;
+/** "How to use Discord", "Rules for WhatsApp", "nhóm Zalo", "group chat": the program is what the words are about. */
+const ABOUT_IT =
+  /(?<![\p{L}\p{M}])(?:to|for|on|in|of|via|with|by|from|and|or|vs|the|our|your|a|an|use|using|join|joining|leave|leaving|install|group|class|team|video|live|new|old|this|trên|qua|vào|dùng|bằng|nhóm|của|và|cho|tren|dung|bang|nhom|cua|va|cai|cài|đặt|dat)$/iu;
+
+/** The words without the program that they came out of, where others are left that name something. */
+function withoutProgram(words: string): string {
+  const { name = '', alone } = OUT_OF.exec(words)?.groups ?? {};
+  const bare = name.replace(/[\s–—.,-]+$/u, '');
+  const says =
+    bare
+      .replaceAll(OF_CHATS, ' ')
+      .replaceAll(OF_TEXTS, ' ')
+      .match(/\p{L}{3,}/gu) ?? [];
+  // A "fireside chat" is one.
+  const isNamed = says.length >= (alone === undefined ? 1 : 2);
+  return isNamed && !ABOUT_IT.test(bare) ? bare : words;
 }
 
 /** Words that say no more than that it is a text. */

@@ -8,6 +8,7 @@ import { readOfficial } from './official.ts';
 import { readOrg } from './org.ts';
 import { withoutPageMarks } from './page-marks.ts';
 import { type Post, readPost } from './post.ts';
+import { withQuotedApart } from './quoted-lines.ts';
 import { readRst } from './rst.ts';
 import { readSubtitles } from './subtitles.ts';
 import { unwrapped } from './unwrap.ts';
@@ -74,10 +75,8 @@ function repairUnmarked(text: string): Repaired {
     const kinds = new Map([[post.line, 'byline' as const]]);
     return { text: unwrapped(withoutButtons(post.text)), fields: null, kinds, post };
   }
-  const read = unwrapped(
-    withoutPageMarks(
-      readMail(text) ?? readWire(text) ?? withoutButtons(withoutNewsletterMarks(withoutMenu(text))),
-    ),
+  const { text: apart, kinds } = withQuotedApart(
+    readMail(text) ?? readWire(text) ?? withoutButtons(withoutNewsletterMarks(withoutMenu(text))),
   );
-  return { text: read, fields: null };
+  return { text: unwrapped(withoutPageMarks(apart)), fields: null, kinds };
 }
