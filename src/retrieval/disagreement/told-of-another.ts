@@ -14,6 +14,7 @@ import { asksForDeadline, statesDeadline } from '../values/deadlines.ts';
 import { asksWhatTime, saysTimeOfDay } from '../values/fitting-values.ts';
 import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
 import { siblingNames } from '../values/sibling-names.ts';
+import { isOfOneDay } from './of-one-day.ts';
 import { isOfOtherLine, labelsFor } from './other-line.ts';
 import type { Pair } from './succession-features.ts';
 import { reachesAnother, reachesSuccessor } from './whom-to-reach.ts';
@@ -38,6 +39,7 @@ export function isToldOfAnother(pair: Pair): boolean {
     isOfOtherName(pair) ||
     isOfOtherThing(pair) ||
     isOfBefore(later) ||
+    isOfOneDay(pair) ||
     lacksCondition(pair) ||
     reachesAnother(pair) ||
     lacksDeadline(pair) ||

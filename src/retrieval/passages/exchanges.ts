@@ -1,5 +1,6 @@
 import type { Article, Block, Span } from '../../corpus/article.ts';
 import { withMarks } from '../question/with-marks.ts';
+import { onlyComments } from './only-comments.ts';
 import { speakerIn } from './speakers.ts';
 import { answersTrouble, reportsTrouble } from './trouble.ts';
 
@@ -95,7 +96,7 @@ function findExchanges(article: Lines): readonly Exchange[] {
       close();
       open = { asking: last.asking, name: last.name, end: block.end };
     } else if (open !== undefined && said.name !== open.name) open.end = block.end;
-    else if (last !== undefined && said.name !== last.name && REPLIES.test(said.words)) {
+    else if (last !== undefined && said.name !== last.name && repliesIn(said.words)) {
       open = { asking: last.asking, name: last.name, end: block.end };
     }
     last = said && { ...said, asking: block, before: last?.asking.end ?? -1 };
@@ -145,7 +146,7 @@ function isOfNewcomer(
   open: { readonly asking: Block; readonly name: string },
 ): boolean {
   const isBehindReply = last.before > open.asking.end;
-  return isBehindReply && last.name !== open.name && last.name !== said.name && REPLIES.test(said.words);
+  return isBehindReply && last.name !== open.name && last.name !== said.name && repliesIn(said.words);
 }
 
 function saidIn(
@@ -155,6 +156,11 @@ function saidIn(
   const line = article.text.slice(start, end);
   const name = speakerIn(article, line);
   return name === undefined ? undefined : { name, words: withMarks(line.slice(name.length + 1).trim()) };
+}
+
+/** Whether a message begins as a reply does, and does not only comment on what was told: "that's going to be tight from work". */
+function repliesIn(words: string): boolean {
+  return REPLIES.test(words) && !onlyComments(words);
 }
 
 function asks(words: string): boolean {

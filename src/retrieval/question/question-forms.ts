@@ -42,10 +42,10 @@ export const ENGLISH_FORMS: Forms = {
       'contact',
       /^\W*(?:who|what|whats|whos)\b.{1,60}['’]?s (?:phone|telephone|mobile|cell|whatsapp|e-?mail)(?: number| no| address)?\b/,
     ],
-    // "Who is Ann Lee?" asks what she is, not for a name.
+    // "Who is Ann Lee?" asks what she is, not for a name; "who is group leader" asks for one.
     [
       'definition',
-      /^who (?:is|was|are|were) (?!the |a |an |his |her |their |our |your |my |in |on |at |to |it |that |this |up )(?![A-Za-zÀ-ỹ ]*\b(?:ing|coming|playing|winning|going|running|leading|judging|organi[sz]ing|coaching|allowed|in charge|responsible|behind|next)\b)(?![A-Za-zÀ-ỹ]{2,20}ing(?:\W*$| (?:at|on|in|for|the|a|an|our|your|my|this|that|to|with|from|up|out|it|them|us|me|tonight|today|tomorrow|next|each|every|after|about|over|around|of|by|as|and|off|down|into|through|under)\b))[A-Za-zÀ-ỹ.'’ -]{2,40}\?*$/u,
+      /^who (?:is|was|are|were) (?!the |a |an |his |her |their |our |your |my |in |on |at |to |it |that |this |up )(?![A-Za-zÀ-ỹ ]*\b(?:chair(?:man|woman|person)?|treasurer|secretary|captain|leader|manager|president|coach|organi[sz]er|caretaker|conductor)\W*$)(?![A-Za-zÀ-ỹ ]*\b(?:ing|coming|playing|winning|going|running|leading|judging|organi[sz]ing|coaching|allowed|in charge|responsible|behind|next)\b)(?![A-Za-zÀ-ỹ]{2,20}ing(?:\W*$| (?:at|on|in|for|the|a|an|our|your|my|this|that|to|with|from|up|out|it|them|us|me|tonight|today|tomorrow|next|each|every|after|about|over|around|of|by|as|and|off|down|into|through|under)\b))[A-Za-zÀ-ỹ.'’ -]{2,40}\?*$/u,
     ],
     [
       'contact',

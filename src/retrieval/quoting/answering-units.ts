@@ -23,6 +23,7 @@ import {
 } from './questions-in-text.ts';
 import {
   withDenyingLine,
+  withFromWhen,
   withLimit,
   withOtherParts,
   withTheCode,
@@ -35,10 +36,12 @@ import { saysNotOfWhich } from './says-not-of-which.ts';
 import { scheduleRow } from './schedule-row.ts';
 import { rowOfTable, tableRow, tableRows } from './table-row.ts';
 import { namesOnlyBefore, pointsBack, unitFeatures, unitsAround } from './unit-features.ts';
+import { unitOfClosing } from './unit-of-closing.ts';
 import { unitOfAge } from './units-of-others.ts';
 import { wholeList } from './whole-list.ts';
 import { wholeSchedule } from './whole-schedule.ts';
 import { wholeSection } from './whole-section.ts';
+import { withAllowance } from './with-allowance.ts';
 import { wordsMet } from './words-met.ts';
 
 /** The units of a passage that are quoted, and how likely each is to answer. */
@@ -123,10 +126,12 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   const labels = paragraphLabels(candidate);
   const label = best;
   if (labels.isLabel(label)) best = likeliestAfter(label, (unit) => isSameBlock(unit, label));
+  const closing = unitOfClosing(ranked, around, best);
+  const likeliest = closing === undefined ? undefined : chanceOf(best);
   const listed = questionMet(ranked, around, best);
   best =
     listed === undefined
-      ? (unitOfAge(ranked, around, best) ?? best)
+      ? (unitOfAge(ranked, around, best) ?? closing ?? best)
       : likeliestAfter(listed, (unit) => questionAbove(candidate, unit) === listed);
   const talk = conversationIn(candidate);
   const exchange = talk.exchangeOf(best);
@@ -155,9 +160,10 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
     const isSame = isNext || blockOf(unit) === blockOf(best) || meetsAsMuch(unit);
     const least = isSame ? model.threshold : model.threshold * OTHER_PARAGRAPH;
     if (unit < best && statesBest && addsNothing(unit)) return CERTAIN;
-    if (unit < best) return Math.max(least, chanceOf(best) / MUCH_LIKELIER);
-    return statesBest ? Math.max(least, chanceOf(best) / LIKELIER_THAN_NEXT) : least;
+    if (unit < best) return Math.max(least, mostLikely / MUCH_LIKELIER);
+    return statesBest ? Math.max(least, mostLikely / LIKELIER_THAN_NEXT) : least;
   };
+  const mostLikely = likeliest ?? chanceOf(best);
   // By words alone the sentence that answers is not told so well from what stands beside it.
   const statesBest =
     ranked.found.likeness !== undefined &&
@@ -231,6 +237,8 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   ({ first, last } = withTheNew(ranked, { first, last }, fits));
   ({ first, last } = withTheCode(ranked, { first, last }, fits));
   ({ first, last } = withLimit(ranked, { first, last }, fits));
+  ({ first, last } = withFromWhen(ranked, { first, last }, fits));
+  ({ first, last } = withAllowance(ranked, { first, last }, fits));
   ({ first, last } = withDenyingLine(ranked, { first, last }, fits));
   ({ first, last } = withTheCounted(ranked, { first, last }, fits));
   // Beside its question an answer shows what it is about.

@@ -13,6 +13,8 @@ import { asksForHours, endsOfRow } from '../values/ends-of-row.ts';
 import { partsOfDay } from '../values/parts-of-day.ts';
 import { asksPlacesLeft, isOfPlacesLeft } from '../values/places-left.ts';
 import { asksForWinner } from '../values/winners.ts';
+import { cellThatDenies } from './cell-that-denies.ts';
+import { withNumbered } from './numbered-columns.ts';
 import { besideParts, isOfPart, isPartAlone, partsOfColumns, withoutOtherParts } from './part-columns.ts';
 import { type Cell, type Row, wordsMetIn } from './table-cells.ts';
 import { isOfAskedAge } from './units-of-others.ts';
@@ -41,6 +43,8 @@ export function namedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefi
 export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefined {
   const named = namedCell(ranked, cells);
   if (named !== undefined) return named;
+  const denying = cellThatDenies(ranked, cells);
+  if (denying !== undefined) return denying;
   const { question } = ranked.found.question.query;
   const type = typeAsked(ranked, cells);
   const winner = asksForWinner(question) ? cells.find(({ heading }) => OF_WINNERS.test(heading)) : undefined;
@@ -93,7 +97,12 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
   );
   const most = Math.max(...counts);
   const [cell, ...others] = among.filter((_, at) => counts[at] === most);
-  if (most > 0 && cell !== undefined && others.length === 0) return spanOf(cell, cell);
+  // "Steward 1: Ann · Steward 2: Jo" are both steward.
+  const whole = cell && (type === 'person' ? withNumbered(cell, cells, question) : spanOf(cell, cell));
+  const isWhole = others.every(
+    ({ start, end }) => whole !== undefined && whole.start <= start && end <= whole.end,
+  );
+  if (most > 0 && whole !== undefined && isWhole) return whole;
   const plain = [cell, ...others].filter((one) => one !== undefined && isPartAlone(one, parts));
   const [early, further] = [plain[0], plain.at(-1)];
   // "Afternoon: Ann · Evening: Jo" are both "pm".

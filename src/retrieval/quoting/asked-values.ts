@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { unitsOf } from '../passages/windows.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { ageFits } from '../values/age-at.ts';
@@ -6,6 +7,7 @@ import { type AskedQuote, lineOf } from '../values/answer-phrase.ts';
 import { inAskedClauses } from '../values/asked-clause.ts';
 import { asksForBothEnds } from '../values/asked-ends.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
+import { asksDiscount } from '../values/asks-discount.ts';
 import { asksBareAmount, hasWrittenSum } from '../values/bare-amount.ts';
 import { asksForClosedDay, closedDays, openDays } from '../values/closed-days.ts';
 import { withoutDenied } from '../values/denied-values.ts';
@@ -146,12 +148,13 @@ function statesAny(ranked: Ranked, unit: number, of: AskedQuote): boolean {
   return of.type === 'place' && placePhrases({ start, end }, of).length > 0;
 }
 
-/** A question for how much of nothing that it names asks for a sum, where the quote states one: "gửi xe một tháng bao nhiêu". */
+/** A question for how much of nothing that it names asks for a sum, where the quote states one: "gửi xe một tháng bao nhiêu"; for how much less, for per cents. */
 function asSum(of: AskedQuote, ranked: Ranked, { first, last }: AnsweringUnits): AskedQuote {
+  const has = (type: QuestionType): boolean =>
+    unitsOf({ first, last }).some((unit) => valuesInUnit(ranked, unit, type).length > 0);
+  if (asksDiscount(of.question) && has('percent')) return { ...of, type: 'percent' };
   if (!asksBareAmount(of) || hasWrittenSum(of.text.slice(of.quote.start, of.quote.end))) return of;
-  for (let unit = first; unit <= last; unit++)
-    if (valuesInUnit(ranked, unit, 'money').length > 0) return { ...of, type: 'money' };
-  return of;
+  return has('money') ? { ...of, type: 'money' } : of;
 }
 
 /** The values of a sentence that are told of what is asked: of one day or thing of several, of one end of a stretch of time. */

@@ -18,8 +18,10 @@ import { askedCodes } from '../values/asked-codes.ts';
 import { askedLabels } from '../values/asked-labels.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
 import { type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
+import { boundOnAge } from '../values/bound-on-age.ts';
 import { boundOnCount } from '../values/bound-on-count.ts';
 import { clauseOf } from '../values/clause-in-unit.ts';
+import { wholeCompounds } from '../values/compounds.ts';
 import { freeIn } from '../values/free-of-charge.ts';
 import { takenOver, whoCame, whoLeft } from '../values/handed-over.ts';
 import { paymentIn } from '../values/means-of-payment.ts';
@@ -28,6 +30,7 @@ import { reasonIn } from '../values/reason-in-unit.ts';
 import { isOfOtherGroup } from '../values/rival-groups.ts';
 import { rivalLanguages, rivalPlaces } from '../values/rival-kinds.ts';
 import type { SiblingName } from '../values/sibling-names.ts';
+import { speakerHimself } from '../values/speaks-of-self.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
 import { asksWhoMay, isPermission } from '../values/stated-permission.ts';
 import { statedStillOn } from '../values/still-on.ts';
@@ -45,6 +48,8 @@ import { unitInBold } from './unit-in-bold.ts';
 import { isForOtherPeople } from './units-of-others.ts';
 import { isPart, permissionIn, whetherIn } from './whether-in-quote.ts';
 import { wholePhrase } from './whole-phrase.ts';
+import { allowanceIn } from './with-allowance.ts';
+import { withException } from './with-exception.ts';
 import { withNegation, withoutOpenEnd } from './with-negation.ts';
 
 /**
@@ -72,6 +77,8 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   const sentences = ranked.found.candidate.passage.units;
   const sentenceAt = (at: number): Span | undefined =>
     sentences.find(({ start, end }) => start <= at && at < end);
+  // A word or an exception is bold whole.
+  const withAll = (span: Span): Span => withException(wholeCompounds(span, of.text, quote), of);
   const spans = merged(
     found.map((span) => withoutOpenEnd(wholePhrase(withNegation(span, of), of, sentenceAt), of)),
   );
@@ -81,11 +88,11 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
     asksWhy(of) || (longest !== undefined && isPermission(of.text.slice(longest.start, longest.end), of));
   const isAnswer = isWhole && spans.length === 1 && longest !== undefined && isPart(longest, quote);
   const isMuch = bold > MOST_BOLD * (quote.end - quote.start) && !isAnswer;
-  if (!isMuch || longest === undefined) return spans;
+  if (!isMuch || longest === undefined) return merged(spans.map(withAll));
   const told = behindCase(longest, { ...of, quote });
   const short = told ?? inOneSentence(shortened(longest, { ...of, quote }), ranked, of);
   const part = withoutOpenEnd(withNegation(short, of), of);
-  return [losesAmount(longest, part, of) ? longest : part];
+  return [withAll(losesAmount(longest, part, of) ? longest : part)];
 }
 
 /** The cell of a row that answers, or else its values of the kind that is asked for. */
@@ -166,6 +173,8 @@ function spansIn(
   const best = unitInBold(ranked, answering, of);
   const said = replyIn(article, units[best] ?? of.quote);
   const asksForNow = of.type === 'person' && !asksForOnce(of.question);
+  const self = of.type === 'person' ? speakerHimself(article, said) : undefined;
+  if (self !== undefined) return [self];
   const taken = asksForNow ? takenOver(of.text, said) : undefined;
   if (taken !== undefined) return [taken];
   const winner = of.type === 'person' ? statedWinner(said, of) : undefined;
@@ -202,10 +211,12 @@ function spansIn(
   if (free !== undefined) return [free];
   const stillOn = statedStillOn(said, of);
   if (stillOn !== undefined) return [stillOn];
-  const bound = boundOnCount(of, said);
+  const bound = boundOnCount(of, said) ?? (of.type === 'other' ? boundOnAge(of, said) : undefined);
   if (bound !== undefined) return [bound];
   const whether = whetherIn(ranked, whole, of);
   if (whether !== undefined) return [whether];
+  const allowance = allowanceIn(ranked, answering, of);
+  if (allowance !== undefined) return [allowance];
   const permission = permissionIn(ranked, answering, said, of);
   if (permission !== undefined) return [permission];
   const listed = listedBelow(best, answering, of, ranked);

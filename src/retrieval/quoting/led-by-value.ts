@@ -1,5 +1,7 @@
+import { unitsOf } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
+import { asksForClosedDay, closedDays } from '../values/closed-days.ts';
 import { withoutDenied } from '../values/denied-values.ts';
 import { asksWhatTime, saysTimeOfDay } from '../values/fitting-values.ts';
 import { asksForNumber, statesAsked } from '../values/lacks-asked.ts';
@@ -43,7 +45,17 @@ export async function ledByValue(
 export function statesValue(one: Ranked): boolean {
   const quoted = answeringUnits(one);
   const lacksTime = asksWhatTime(one.found.question.query.question) && !saysTimeOfDay(quotedText(one));
-  return statesAsked(one, quoted) && !lacksTime && !deniesDays(one, quoted.best);
+  return statesAsked(one, quoted) && !lacksTime && !lacksClosedDay(one) && !deniesDays(one, quoted.best);
+}
+
+/** Whether a question is on which days something is closed, and a window would be quoted without one: the bonus of the 20th says nothing of it. */
+function lacksClosedDay(one: Ranked): boolean {
+  if (!asksForClosedDay(one.found.question.query.question)) return false;
+  const { units, article } = one.found.candidate.passage;
+  return unitsOf(answeringUnits(one)).every(
+    (unit) =>
+      closedDays(valuesInUnit(one, unit), article.text, units[unit] ?? { start: 0, end: 0 }).length === 0,
+  );
 }
 
 /** Whether all days of a sentence are denied: "no Otters on Thursday 19 November" does not say when Otters is. */

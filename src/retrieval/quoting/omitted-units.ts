@@ -9,6 +9,7 @@ import { twinsFor } from '../ranking/one-of-several.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { asksOfThePage, isAboutThePage } from './about-the-page.ts';
 import { asksWhoWasThere, isAttendance } from './attendance.ts';
+import { isOfComment } from './of-comment.ts';
 import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
 import { sectionsLessNamed } from './sections-less-named.ts';
@@ -97,6 +98,7 @@ export function omittedUnits(ranked: Ranked, around: Window): OmittedUnits {
       isOfOtherQuestion(unit) ||
       (!isOfPage && isAboutThePage(textOf(unit))) ||
       isGreeting(textOf(unit).trim()) ||
+      isOfComment(article, units[unit] ?? { start: 0, end: 0 }) ||
       // "Declan Tobin (treasurer)" was there, and says who the treasurer is.
       (!isOfMeeting &&
         wordsMet(ranked, unit).size === 0 &&

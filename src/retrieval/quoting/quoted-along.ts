@@ -7,6 +7,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import { askedCodes, asksForCode } from '../values/asked-codes.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
 import { ANSWERED_BY_VALUE, type AskedPart, askedParts, wordsOfPart } from '../values/asked-parts.ts';
+import { saysFromWhen } from '../values/comes-next.ts';
 import { withoutDenied } from '../values/denied-values.ts';
 import { namesTheCounted } from '../values/fitting-values.ts';
 import { hasLeft, whoCame, whoLeft } from '../values/handed-over.ts';
@@ -150,7 +151,7 @@ function goesOnFromChange(last: string, next: string): boolean {
 }
 
 /** What is quoted with the sentence behind it in its paragraph, where that goes on from the last one. */
-function withNext(
+export function withNext(
   ranked: Ranked,
   { first, last }: Window,
   by: {
@@ -207,6 +208,18 @@ export function withTheCounted(
   const next = last + 1;
   const isBeside = areTogether(ranked, last, next) && fits(first, next);
   return isBeside && isCounted(next) ? { first, last: next } : { first, last };
+}
+
+/** What is quoted of whoever is to come, with the sentence behind it that says from when: "… has come forward. **She takes over on 1 December.**" */
+export function withFromWhen(
+  ranked: Ranked,
+  quoted: Window,
+  fits: (from: number, to: number) => boolean,
+): Window {
+  const { type } = ranked.found.question.query;
+  return type === 'person' || type === 'definition'
+    ? withNext(ranked, quoted, { fits, goesOn: saysFromWhen })
+    : quoted;
 }
 
 /** Whether two units are in one paragraph, item or row. */

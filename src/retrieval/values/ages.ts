@@ -1,3 +1,4 @@
+import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { ENGLISH_NUMBERS, ENGLISH_TENS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
 
@@ -97,9 +98,18 @@ const PATTERNS = STATED.map(
 
 /** The ranges of ages that a text states: "under 5", "Child (5 to 15)", "65 and over", "từ 6 đến 11 tuổi". */
 export function ageRangesIn(text: string): readonly AgeRange[] {
+  return rangesAt(plain(text));
+}
+
+/** The same with where each stands; none in the few texts that change their length when marks are folded. */
+export function ageRangesAt(text: string): readonly (AgeRange & Span)[] {
   const line = plain(text);
+  return line.length === text.length ? rangesAt(line) : [];
+}
+
+function rangesAt(line: string): readonly (AgeRange & Span)[] {
   if (!/\d|teen|under|over|tuoi|age/u.test(line)) return [];
-  const ranges: (AgeRange & { readonly start: number; readonly end: number })[] = [];
+  const ranges: (AgeRange & Span)[] = [];
   for (const [pattern, rangeOf] of PATTERNS)
     for (const { 0: whole, index: start, ...groups } of line.matchAll(pattern)) {
       const end = start + whole.length;

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { lunarDays } from './lunar-days.ts';
 import { type StatedDate, statedDates } from './stated-dates.ts';
 import { timesIn, weekdaysIn } from './stated-values.ts';
 
@@ -26,7 +27,10 @@ export function datesInUnit(text: string): readonly Dated[] {
     .flatMap((day) => [...text.matchAll(day)])
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     .filter((day) => !days.some(({ start, end }) => start < day.end && day.start < end));
-  return [...days, ...ordinals, ...timesIn(text), ...weekdaysIn(text)];
+  const lunar = lunarDays(text);
+  const isLunar = ({ start, end }: Span): boolean => lunar.some((day) => day.start < end && start < day.end);
+  const others = [...days, ...ordinals, ...timesIn(text), ...weekdaysIn(text)].filter((day) => !isLunar(day));
+  return [...others, ...lunar];
 }
 
 /** "The party is on **the 19th** from six", "**Friday the 18th** instead": of a month that is known. "By the 26th" is a bound. */

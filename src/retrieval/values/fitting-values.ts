@@ -4,6 +4,7 @@ import { wordsIn } from '../../text/words.ts';
 import type { AskedPart } from './asked-parts.ts';
 import { bareHours, isBareHour } from './bare-hours.ts';
 import { CLAUSE_EDGES } from './clause-edges.ts';
+import { lunarDays } from './lunar-days.ts';
 import { INSTEAD_OF, NOT } from './negations.ts';
 import { oneOfUnit } from './one-of-unit.ts';
 import { spelledTimes } from './spelled-times.ts';
@@ -63,7 +64,11 @@ export function fits({ question, type }: AskedPart, value: string, vietnamese: b
   if (type === 'date') {
     if (WHAT_TIME.test(asked)) return isTimeOfDay(value);
     const isDay = (): boolean =>
-      statedDates(value).length + weekdaysIn(value).length + shortDays(value).length > 0;
+      statedDates(value).length +
+        weekdaysIn(value).length +
+        shortDays(value).length +
+        lunarDays(value).length >
+      0;
     return WHICH_DAY.test(asked) ? isDay() : undefined;
   }
   if (type !== 'count' && type !== 'measure') return undefined;

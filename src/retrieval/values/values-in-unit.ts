@@ -98,7 +98,12 @@ function spansOfKind(
       const sizes = COUNTS_NO_MONEY.test(question) ? amounts.filter((amount) => !isMoney(amount)) : amounts;
       const sums = ASKS_HOW_MUCH.test(question) ? withoutKinds(sizes, text) : sizes;
       const counted = sums.filter(({ end }) => isCounted(ranked, unit, end));
-      return (counted.length > 0 ? counted : sums).map((span) => withUnit(text, span));
+      const contacts = statedContacts(text);
+      // A telephone number counts nothing: "gọi 0214 3871 115 trước".
+      return (counted.length > 0 ? counted : sums).map(
+        (span) =>
+          contacts.find(({ start, end }) => start < span.end && span.start < end) ?? withUnit(text, span),
+      );
     }
     case 'place':
       return statedPlaces(text);
