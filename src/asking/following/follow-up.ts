@@ -20,9 +20,9 @@ const BEGINS_PLAINLY =
 /** "Con sinh vien", "con thu nam thi sao": of few words, none of which asks for anything. "Con em" and "con minh" are children of who asks. */
 const SHORT_UNMARKED =
   /^con (?!(?:em|e|toi|t|minh|tui|chung|gai|trai|nho|be|cua|duong)(?![a-z]))(?:(?!(?:ko|k|khong|may|bao|bn|nao|gi|dau|ai|sao|chua|duoc|dc)(?![a-z]))[a-z\d]+(?: |$)){2,4}(?:thi sao)?[?!.\s]*$/iu;
-/** "Chồi 2 thì sao", and not "nếu mưa thì sao". */
+/** "Chồi 2 thì sao", "ngày mai thì ai", and not "nếu mưa thì sao". */
 const ENDS =
-  /^(?!(?:nếu|neu|lỡ|lo|khi|trường hợp|truong hop)(?![a-zÀ-ỹ]))\S+(?: \S+){0,2} (?:thì|thi) sao[?!.\s]*$/iu;
+  /^(?!(?:nếu|neu|lỡ|lo|khi|trường hợp|truong hop)(?![a-zÀ-ỹ]))\S+(?: \S+){0,2} (?:thì|thi) (?:sao|ai|mấy giờ|may gio|bao nhiêu|bao nhieu)[?!.\s]*$/iu;
 
 /** Words for somebody or something that was named before. */
 const NAMED_BEFORE = new RegExp(

@@ -16,6 +16,7 @@ import {
   withOwnFirst,
 } from './following-quote.ts';
 import { ruleOnOther } from './rule-on-other.ts';
+import { keepsThing, ofThing, thingOf } from './thing-kept.ts';
 
 /** How much the words of the question before count for a question without a word of its own ("When was that?"). */
 const ALONE = 1;
@@ -75,10 +76,18 @@ async function chosenFollowing(
   const anywhere =
     withoutQuote(await answerAnywhere(ranking, article, options), shown) ?? (await ranking.refuse());
   // "And how many minutes do I get for my build?" turns to the article that has builds.
-  if (saysIt(anywhere) && (!isThere || holdsMost(anywhere, own))) return anywhere;
+  const thing = thingOf(question, own);
+  const isOfThing = ({ excerpts: [first] }: FoundAnswer): boolean => keepsThing(ranking, thing, first);
+  if (saysIt(anywhere) && isOfThing(anywhere) && (!isThere || holdsMost(anywhere, own))) return anywhere;
   // "And sundays?" of a text that tells of Saturdays.
   const elsewhere = isThere ? await answerElsewhere(ranking, article, options) : undefined;
-  if (saysIt(elsewhere) && holdsMost(elsewhere, own)) return elsewhere;
+  if (saysIt(elsewhere) && isOfThing(elsewhere) && holdsMost(elsewhere, own)) return elsewhere;
+  // "And for scouts?" behind "how much is cub camp" is not told of the scouts' subs.
+  if ([anywhere, elsewhere].some((one) => saysIt(one) && !isOfThing(one))) {
+    const ofIt = await answerElsewhere(ranking, article, ofThing(options, thing));
+    if (saysIt(ofIt) && isOfThing(ofIt) && holdsMost(ofIt, own)) return ofIt;
+    if (own.forWhom === 'named' && options.ungated !== true) return ranking.refuse();
+  }
   // "And hamsters?" of articles that have none.
   const isKnown = isThere && !isUnknown(own, there);
   if (options.ungated === true) return isThere ? fromThere(there) : anywhere;
@@ -109,7 +118,10 @@ async function answerOfAnother(
   const led = async (sought: QuoteOptions): Promise<FoundAnswer | undefined> => {
     const answer = withoutQuote(await ranking.answer({ ...sought, holding: words }), first);
     const [best] = answer?.excerpts ?? [];
-    const isOfIt = best !== undefined && ranking.held(best, topic) * 2 > topic.size;
+    const isOfIt =
+      best !== undefined &&
+      ranking.held(best, topic) * 2 > topic.size &&
+      keepsThing(ranking, thingOf(question, own), best);
     return answer?.kind === 'found' && isOfIt ? answer : undefined;
   };
   const fromArticle = await led({ ...rest, among: isThere });

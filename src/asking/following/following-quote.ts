@@ -3,8 +3,8 @@ import { tokenize } from '../../retrieval/analysis/tokens.ts';
 import type { Excerpt, FoundAnswer } from '../../retrieval/answer.ts';
 import type { QuestionType } from '../../retrieval/question/question-kinds.ts';
 import { questionTypeOf, saysOnlyOfWhom } from '../../retrieval/question/question-type.ts';
-import { namesOtherOfAll } from '../../retrieval/question/whole-question.ts';
-import { payersNamed } from '../../retrieval/values/rival-rates.ts';
+import { namesOtherOfAll, namesOtherPeople } from '../../retrieval/question/whole-question.ts';
+import { payersIn, payersNamed } from '../../retrieval/values/rival-rates.ts';
 import { lacksKind, statesKind } from '../states-kind.ts';
 
 /** How many quotes of an article are looked at: the most that an answer has. */
@@ -36,6 +36,8 @@ const ELSE = /(?<![a-zÀ-ỹ])(?:else|other|others|another|nữa|khác)(?![a-zÀ
 export interface OwnPart {
   /** Its terms that carry a topic and do not name the kind of the answer; there are none in "When was that?". */
   readonly words: ReadonlySet<string>;
+  /** Of those who pay the kinds that these terms name: "child" for both terms of "trẻ con". */
+  readonly payers: ReadonlyMap<string, string>;
   /** Whether they name nothing but the kind: "what's the number", "how much is that". */
   readonly asksOnlyKind: boolean;
   /** Whether it asks for a number, a day, or how to reach somebody: of these a text shows whether it states one. */
@@ -44,6 +46,8 @@ export interface OwnPart {
   readonly isOfWhom: boolean;
   /** Whether it says so of a thing, for which what holds for everybody or every day tells nothing. */
   readonly isOfOther: boolean;
+  /** Where it says only for whom else: for people of some kind, "and for kids?", or for who is named, "and for scouts?". */
+  readonly forWhom: 'people' | 'named' | undefined;
   /** True where it asks for something that the quote does not say. */
   readonly isElse: boolean;
   /** Whether it asks for a number, without which nothing answers it. */
@@ -61,9 +65,11 @@ export function ownPartOf(question: string): OwnPart {
   );
   return {
     words,
+    payers: payersByTerm(question),
     asksOnlyKind: [...words].every((word) => KIND_OF_VALUE.has(word)),
     isOfWhom: saysOnlyOfWhom(question),
     isOfOther: saysOnlyOfWhom(question) && !namesOtherOfAll(question),
+    forWhom: forWhomOf(question),
     isElse: ELSE.test(question.normalize('NFC')),
     isForNumber: FOR_NUMBER.has(type),
     isForValue: FOR_NUMBER.has(type) || type === 'date' || type === 'contact',
@@ -135,11 +141,33 @@ function chosenBy(
 }
 
 /** How many of the follow-up's own words a text holds; "children" are the "kids" of another. */
-export function held(text: string, { words }: OwnPart): number {
+export function held(text: string, { words, payers }: Pick<OwnPart, 'words' | 'payers'>): number {
   const terms = new Set(tokenize(text).map(({ term }) => term));
-  const payers = payersNamed(text);
-  return [...words].filter((word) => terms.has(word) || [...payersNamed(word)].some((one) => payers.has(one)))
-    .length;
+  const named = payersNamed(text);
+  return [...words].filter((word) => terms.has(word) || named.has(payers.get(word) ?? '')).length;
+}
+
+/** "**And for** scouts?", "**còn cho** lớp chồi thì sao"; "and for a tent" is for a thing. */
+const FOR_NAMED =
+  /^(?:(?:and|but|what about|how about) for (?!an? |one |\d)|(?:(?:thế|vậy) )?còn cho |(?:(?:the|vay) )?con cho )/iu;
+
+function forWhomOf(question: string): OwnPart['forWhom'] {
+  if (namesOtherPeople(question)) return 'people';
+  return saysOnlyOfWhom(question) && FOR_NAMED.test(question.normalize('NFC').trim()) ? 'named' : undefined;
+}
+
+/** Whether a term names a value, such as a price, and no topic. */
+export function isKindOfValue(term: string): boolean {
+  return KIND_OF_VALUE.has(term) || KINDS.has(term);
+}
+
+function payersByTerm(question: string): ReadonlyMap<string, string> {
+  const composed = question.normalize('NFC');
+  return new Map(
+    payersIn(composed).flatMap(({ kind, start, end }) =>
+      tokenize(composed.slice(start, end)).map(({ term }) => [term, kind] as const),
+    ),
+  );
 }
 
 /** Quotes without those that overlap an earlier one. */

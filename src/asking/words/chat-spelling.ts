@@ -25,7 +25,7 @@ vs=với hqua=hôm qua hnay=hôm nay hnai=hôm nay trc=trước cx=cũng cg=cũn
 r=rồi rùi=rồi lm=làm nx=nữa nhìu=nhiều thik=thích thít=thích hs=học sinh sv=sinh viên gv=giáo viên sđt=số điện thoại sdt=số điện thoại stk=số tài khoản
 tg=thời gian đky=đăng ký dky=đăng ký đkí=đăng ký đki=đăng ký ck=chuyển khoản đt=điện thoại
 ae=anh em ace=anh chị em ntnao=như thế nào tnao=thế nào thía=thế đag=đang dag=đang trog=trong nhưg=nhưng cuả=của
-trg=trong ak=à uh=ừ bj=bị fải=phải fai=phải fòng=phòng wa=qua wá=quá dki=đăng ký dkí=đăng ký mun=muốn mún=muốn inb=nhắn tin ib=nhắn tin sn=sinh nhật cb=chuẩn bị klq=không liên quan oto=ô tô ôto=ô tô khg=không hk=không oki=được gđ=gia đình nv=nhân viên`;
+trg=trong ak=à uh=ừ bj=bị fải=phải fai=phải fòng=phòng wa=qua wá=quá dki=đăng ký dkí=đăng ký mun=muốn mún=muốn inb=nhắn tin ib=nhắn tin sn=sinh nhật cb=chuẩn bị klq=không liên quan oto=ô tô ôto=ô tô dzô=vào zô=vào dzo=vào dzề=về zề=về dzui=vui zui=vui khg=không hk=không oki=được gđ=gia đình nv=nhân viên`;
 
 function readList(list: string): ReadonlyMap<string, string> {
   const pairs = list.split(/\s+(?=[^\s=]+=)/).map((pair) => pair.trim().split('='));
@@ -55,7 +55,9 @@ const ADDRESSES =
 /** A question with its chat spelling written out in the question's own language. Names, and abbreviations in capitals, are left alone. */
 export function spelledOut(message: string): string {
   const isVietnamese = isTypedInVietnamese(message);
-  const question = isVietnamese ? message : withWholeDays(message);
+  const question = isVietnamese
+    ? withDaysNamed(withInto(message.replace(WHAT_THEN, '$1')))
+    : withWholeDays(message);
   const words = isVietnamese ? VIETNAMESE_WORDS : ENGLISH_WORDS;
   // "sdt truong hoi" stays a question without marks, whose words get theirs later: three words with marks would hide that.
   const isBare = !hasMarks(question);
@@ -93,6 +95,36 @@ export function spelledOut(message: string): string {
     const read = words.get(typed);
     return read === undefined ? word : asTyped(read);
   });
+}
+
+/** "Con nít **thì** tính **sao**" asks no more than "thì sao". */
+const WHAT_THEN = /(?<![a-zÀ-ỹ])(th(?:ì|i) )t(?:í|i)nh (?=sao[\s?!.]*$)/iu;
+
+/** "**Vô** nhà", "làm sao **vô**", "đi **vô** bằng cổng nào": into, as the South says it; "vô hiệu" and "vô địch" are words of their own. */
+const INTO =
+  /(?<![a-zÀ-ỹ])vô(?= (?:nhà|cửa|cổng|phòng|trong|lớp|bếp|bãi|sân|kho|hồ|bản|làng|nhóm|group|wifi|mạng|app|web|được|đc|bằng|chơi|xem|coi|ở|đây|đó|lúc|không|ko|hông)(?![a-zÀ-ỹ])|[\s?!.]*$)|(?<=(?:^|[^a-zÀ-ỹ])(?:đi|chạy|mang|đem|dắt|dẫn|bước|lái|tự|đường|lối|sao) )vô(?! (?:địch|hiệu|lý|lí|ích|cùng|tội|hạn|phép|tuyến|danh)(?![a-zÀ-ỹ]))/giu;
+/** The same without its marks, between words that leave no other: "lam sao **vo** nha"; "vo" may be "vợ", "vỏ" or "vỡ". */
+const INTO_UNMARKED =
+  /(?<=(?:^|[^a-z])(?:lam sao|sao|cach|duong|loi|muon|di) )vo(?= (?:nha|cua|cong|phong|trong|lop|kho|nhom|duoc|dc|bang)(?![a-zÀ-ỹ])|[\s?!.]*$)/giu;
+
+function withInto(message: string): string {
+  const composed = message.normalize('NFC').replace(INTO, 'vào');
+  return hasMarks(composed) ? composed : composed.replace(INTO_UNMARKED, 'vao');
+}
+
+/**
+ * "**Mai** thì ai", "thế **mai**?", "**mai** ai trực đêm", "còn **mốt** thì sao": tomorrow and the day after, where nothing else is asked of. With a capital it is a
+ * name, and "mai" in front of what somebody does may be one, too.
+ */
+const BARE_DAY =
+  /^((?:(?:thế|the|vậy|vay) )?(?:(?:còn|con) )?|(?:và|va|rồi|roi) )(mai|mốt|mot(?= thi ))(?=[\s?!.]*$| (?:thì|thi|ai|mấy|may|mở|mo|đóng cửa|dong cua|lúc|luc|có (?:ai|mở)|co (?:ai|mo))(?![a-zÀ-ỹ]))/u;
+
+function withDaysNamed(message: string): string {
+  const isBare = !hasMarks(message);
+  return message
+    .normalize('NFC')
+    .trim()
+    .replace(BARE_DAY, (_, before: string, day: string) => `${before}${isBare ? 'ngay' : 'ngày'} ${day}`);
 }
 
 /** Mondays to Saturdays, which chats count from two: "chiều t7". */

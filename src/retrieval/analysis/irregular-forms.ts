@@ -152,6 +152,10 @@ knife knives
 wolf wolves
 thief thieves
 shelf shelves
+scarf scarves
+elf elves
+hoof hooves
+dwarf dwarves
 half halves
 calf calves
 loaf loaves
@@ -167,6 +171,13 @@ bacterium bacteria
 /** Words that end like "policemen" without being the plural of a word in "-man". */
 const NO_MEN: ReadonlySet<string> = new Set(['abdomen', 'acumen', 'regimen', 'specimen', 'turkmen']);
 
+/** Compounds of words in -f and -fe: "pen**knives**", "mid**wives**", "book**shelves**", "clover**leaves**", "were**wolves**". */
+const COMPOUND_IN_VES = /^.{2,}(?:kni|wi|shel|lea|loa|wol|thie|scar)ves$/u;
+/** Of these the ones whose singular has an "e": "jackknife", "housewife". */
+const IN_FE = /(?:kni|wi)ves$/u;
+/** What is no plural, though it ends so. */
+const NO_VES: ReadonlySet<string> = new Set(['interleaves']);
+
 const BASES: ReadonlyMap<string, string> = new Map(
   FORMS.trim()
     .split('\n')
@@ -180,5 +191,12 @@ const BASES: ReadonlyMap<string, string> = new Map(
 export function baseForm(word: string): string {
   const base = BASES.get(word);
   if (base !== undefined) return base;
-  return word.length > 5 && word.endsWith('men') && !NO_MEN.has(word) ? `${word.slice(0, -2)}an` : word;
+  if (word.length > 5 && word.endsWith('men') && !NO_MEN.has(word)) return `${word.slice(0, -2)}an`;
+  return word.endsWith('ves') ? ofCompound(word) : word;
+}
+
+/** "Penknives" as "penknife", "bookshelves" as "bookshelf". */
+function ofCompound(word: string): string {
+  if (!COMPOUND_IN_VES.test(word) || NO_VES.has(word)) return word;
+  return `${word.slice(0, -3)}${IN_FE.test(word) ? 'fe' : 'f'}`;
 }

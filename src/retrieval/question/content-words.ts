@@ -1,7 +1,7 @@
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { isEveryday } from '../analysis/akin-words.ts';
 import { isStopWord, isStopWordWithoutMarks } from '../analysis/stop-words.ts';
-import { normalForms, tokenize } from '../analysis/tokens.ts';
+import { normalForms, type Token, tokenize } from '../analysis/tokens.ts';
 import type { Statistics } from '../index/passage-index.ts';
 import { markedTerm } from '../index/passage-terms.ts';
 import type { ContentWord, QueryWord } from './query.ts';
@@ -21,7 +21,8 @@ export function wordsOf(
 ): QueryWord[] {
   const shouted = !/\p{Ll}/u.test(text);
   const isVietnamese = isTypedInVietnamese(text);
-  return tokenize(text).map((token, position) => {
+  const tokens = tokenize(text);
+  return tokens.map((token, position) => {
     const surface = text.slice(token.start, token.end);
     const { term, marked } = normalForms(surface);
     const capital = !shouted && /^\p{Lu}/u.test(surface);
@@ -30,7 +31,7 @@ export function wordsOf(
     const isName = !shouted && /^\p{Lu}[\p{Lu}.]+$/u.test(surface);
     // "khi nao" of "khi nào": without its marks a word may be one of topic, too ("ban"), so it counts where an article has it.
     const isBare = isVietnamese && isStopWordWithoutMarks(marked) && known.documentFrequency(term) === 0;
-    const stop = (isStopWord(marked) || isBare) && !isName;
+    const stop = (isStopWord(marked) || isBare || isOfHowMuch(tokens, position)) && !isName;
     let at = -1;
     if (!stop) {
       at = content.findIndex((word) => word.term === term);
@@ -57,6 +58,13 @@ export function wordsOf(
     }
     return { text: surface, term, marked, stop, capital, number, content: at };
   });
+}
+
+const HOW_MUCH = ['hết', 'bao', 'nhiêu'].map((word) => normalForms(word).term);
+
+/** "**Hết** bao nhiêu": what something comes to, where "hết" says nothing of its own; "hết vé" does. */
+function isOfHowMuch(tokens: readonly Token[], at: number): boolean {
+  return HOW_MUCH.every((term, ahead) => tokens[at + ahead]?.term === term);
 }
 
 /**

@@ -111,7 +111,7 @@ toilet, loo, restroom, bathroom, lavatory, wc, washroom
 bike, bicycle, cycle, pushbike, push bike
 chicken, hen, chook
 sofa, couch, settee
-kid, child, youngster, nipper, bairn, kiddo, little one
+kid, child, youngster, nipper, bairn, kiddo, kiddie, little one, wee one
 mum, mom, mother, mam, mammy
 dad, father, daddy
 dog, doggo, doggy, pooch

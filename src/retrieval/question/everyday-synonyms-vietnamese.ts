@@ -87,8 +87,8 @@ tự lái, ô tô riêng, xe riêng
 nhà vệ sinh, toilet, wc, phòng vệ sinh, toa lét, nhà xí
 xe hơi, ô tô, ôtô, xe con, xế hộp
 xe máy, xe gắn máy, xe hon đa, xe honda
-con nít, trẻ con, trẻ em, thiếu nhi, các bé, trẻ nhỏ
-ba mẹ, bố mẹ, cha mẹ, phụ huynh, ba má
+con nít, trẻ con, trẻ em, thiếu nhi, các bé, trẻ nhỏ, nhóc, nhóc con, em bé, sắp nhỏ, tụi nhỏ, trẻ dưới, trẻ từ, trẻ trên
+ba mẹ, bố mẹ, cha mẹ, phụ huynh, ba má, tía má
 ghi danh, đăng ký, báo danh, đăng kí, ghi tên
 sđt, số điện thoại, điện thoại, số đt, số phone
 áo phông, áo thun, áo pull
@@ -744,4 +744,23 @@ cầm quỹ, giữ quỹ, thủ quỹ, tay hòm chìa khóa
 đứng đầu, người đứng đầu, trưởng nhóm, chủ nhiệm, hội trưởng, trưởng hội
 liên hoan cuối năm, tiệc cuối năm, tiệc tất niên, tất niên, year end party
 gửi xe, bãi xe, bãi giữ xe, bãi gửi xe, giữ xe
+mâm tiệc, bàn tiệc, mâm cỗ, bàn cỗ
+sình lầy, bùn lầy
+chạy xe, lái xe
+ghế bố, ghế xếp
+dưa leo, dưa chuột
+bắp cải, cải bắp
+hạt nêm, bột nêm
+dây sên, dây xích, sên xe, xích xe
+trật khớp, sai khớp, trẹo khớp
+hùn tiền, góp tiền, gom tiền
+quá giang, đi nhờ xe, đi ké xe
+cơm chiên, cơm rang
+trứng chiên, trứng rán
+gà chiên, gà rán
+khô bò, bò khô
+khô mực, mực khô
+lạp xưởng, lạp xường
+cà rem, kem que
+bữa hổm, hôm nọ, hôm trước
 `;

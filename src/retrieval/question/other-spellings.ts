@@ -4,7 +4,9 @@ import { isStopWord } from '../analysis/stop-words.ts';
 import { normalForms } from '../analysis/tokens.ts';
 import type { Statistics } from '../index/passage-index.ts';
 import { spelledDays } from './spelled-days.ts';
+import type { Spelling, Word } from './spelling.ts';
 import { SynonymPhrases } from './synonym-phrases.ts';
+import { unitSpellings } from './unit-spellings.ts';
 
 /**
  * A word or name in its spellings, a line each: with a hyphen, in one word or two, and in its usual abbreviation. Unlike
@@ -95,17 +97,6 @@ const PHRASES = new SynonymPhrases([
   ...SHORTENED,
 ]);
 
-/** Another spelling for words `[first, last)` of a question. */
-export interface Spelling {
-  readonly first: number;
-  readonly last: number;
-  readonly terms: readonly string[];
-  /** The words with their marks, where other words are like them without: "hai" is two, "hải" the sea. */
-  readonly marked?: readonly string[] | undefined;
-}
-
-type Word = { readonly term: string; readonly marked: string; readonly text: string };
-
 /** The other spellings of a question's words: those of the list, numbers as words and as digits, times of day, two words in one, one with a hyphen. */
 export function otherSpellings(
   words: readonly Word[],
@@ -120,7 +111,7 @@ export function otherSpellings(
     ...times(word, words[at + 1]).map(
       ({ length, terms }): Spelling => ({ first: at, last: at + length, terms }),
     ),
-    ...units(words, at, isVietnamese),
+    ...unitSpellings(words, at, isVietnamese),
     ...lengths(word).map((terms): Spelling => ({ first: at, last: at + 1, terms })),
     ...inOneWord(word, words[at + 1], known).map((terms): Spelling => ({ first: at, last: at + 2, terms })),
     ...withHyphen(word, known).map((terms): Spelling => ({ first: at, last: at + 1, terms })),
@@ -132,29 +123,6 @@ export function otherSpellings(
 function lengths({ text }: Word): (readonly string[])[] {
   const number = /^(\d{1,3})km?$/i.exec(text)?.[1];
   return number === undefined ? [] : [[number, 'km'], [`${number}km`], [`${number}k`]];
-}
-
-/** What a price is for, as people say it and as it is written: "một **mét**" of a flat, "một **ký**", "một **tiếng**". */
-const UNITS: Readonly<Record<string, readonly string[]>> = {
-  mét: ['m2', 'm'],
-  ký: ['kg'],
-  kí: ['kg'],
-  cân: ['kg'],
-  tiếng: ['giờ', 'h'],
-  giờ: ['tiếng', 'h'],
-};
-
-/** "Đăng ký" and "cái cân" are other words: one of these stands in front of a unit. */
-const EACH: ReadonlySet<string> = new Set(['một', 'mỗi', '1', '/']);
-
-function units(words: readonly Word[], at: number, isVietnamese: boolean): Spelling[] {
-  const [word, before] = [words[at]?.text.toLowerCase().normalize('NFC') ?? '', words[at - 1]];
-  const isUnit = isVietnamese && EACH.has(before?.text.toLowerCase().normalize('NFC') ?? '');
-  if (!isUnit || words[at + 1]?.term === 'vuong') return [];
-  return (UNITS[word] ?? []).map((unit): Spelling => {
-    const forms = normalForms(unit);
-    return { first: at, last: at + 1, terms: [forms.term], marked: [forms.marked] };
-  });
 }
 
 /** "Một" is mostly "a", "năm" a year, "second" a part of a minute and "third" of a whole. */

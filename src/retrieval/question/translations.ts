@@ -1,6 +1,6 @@
 import { ByFirstTerm } from '../analysis/by-first-term.ts';
 import { normalForms } from '../analysis/tokens.ts';
-import type { Spelling } from './other-spellings.ts';
+import type { Spelling } from './spelling.ts';
 import { TRANSLATION_PAIRS } from './translation-pairs.ts';
 
 interface Side {

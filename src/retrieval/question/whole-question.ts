@@ -1,17 +1,20 @@
 import type { EarlierWords } from '../answer.ts';
+import { CHILDREN } from '../values/rival-rates.ts';
 import type { Query } from './query.ts';
 import { questionTypeOf } from './question-type.ts';
 
 /** Those of whom each has a price or a rule of their own. */
 const PEOPLE = [
-  String.raw`grown-?\s?ups?|adults?|famil(?:y|ies)|child(?:ren)?|kids?|teen(?:ager)?s?|toddlers?|bab(?:y|ies)|seniors?|pensioners?|students?|pupils`,
+  CHILDREN,
+  String.raw`grown-?\s?ups?|adults?|famil(?:y|ies)|teen(?:ager)?s?|toddlers?|bab(?:y|ies)|seniors?|pensioners?|students?|pupils`,
   String.raw`(?:non-?\s?)?members?|guests?|visitors?|residents?|staff|volunteers?|beginners?|concessions|(?:under|over)[ -]?\d+s?`,
-  'người lớn|nguoi lon|trẻ em|tre em|trẻ con|tre con|sinh viên|sinh vien|học sinh|hoc sinh|người già|nguoi gia',
+  'người lớn|nguoi lon|sinh viên|sinh vien|học sinh|hoc sinh|người già|nguoi gia',
   'khách|khach|thành viên|thanh vien|hội viên|hoi vien|nhân viên|nhan vien',
 ].join('|');
 /** Days and parts of days, of which each has its own hours. */
 const DAYS = [
-  String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|bank holidays?|mornings?|afternoons?|evenings?|nights?`,
+  String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|bank holidays?|mornings?|afternoons?|evenings?|nights?|(?:the day after )?tomorrow|today|tonight`,
+  '(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|ngay|hom|sang|trua|chieu|dem) (?:mai|nay)|ngày (?:mốt|kia)|ngay (?:mot|kia)',
   'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chủ nhật|chu nhat|cuối tuần|cuoi tuan|ngày lễ|ngay le|buổi (?:sáng|trưa|chiều|tối)|buoi (?:sang|trua|chieu|toi)',
 ].join('|');
 
@@ -24,10 +27,18 @@ const KINDS = [PEOPLE, DAYS].map((names) => ({
   ),
 }));
 
+/** Whether a follow-up only names other people: "and for students?". */
+export function namesOtherPeople(question: string): boolean {
+  return KINDS.slice(0, 1).some(({ andOther }) => andOther.test(plain(question)));
+}
+
 /** Whether a follow-up only names other people or another day: "and for students?" may well be answered by what holds for all. */
 export function namesOtherOfAll(question: string): boolean {
-  const asked = question.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
-  return KINDS.some(({ andOther }) => andOther.test(asked));
+  return KINDS.some(({ andOther }) => andOther.test(plain(question)));
+}
+
+function plain(question: string): string {
+  return question.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }
 
 /**
@@ -35,7 +46,7 @@ export function namesOtherOfAll(question: string): boolean {
  * several.
  */
 function ofOther(before: string, question: string): string | undefined {
-  const asked = question.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  const asked = plain(question);
   const composed = before.normalize('NFC');
   for (const { named, andOther } of KINDS) {
     const [, other] = andOther.exec(asked) ?? [];

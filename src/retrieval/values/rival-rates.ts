@@ -54,11 +54,17 @@ const PASSES: readonly (readonly [RegExp, string, number])[] = [
     MONTHS_OF_YEAR,
   ],
 ];
+/** Children by all their names: "kids", "the **wee ones**", "**con nít**", "còn **các bé**"; "bé" alone is mostly small. Without marks, too. */
+export const CHILDREN = [
+  String.raw`child(?:ren)?|kids?|kiddies|kiddos?|youngsters?|nippers?|bairns?|(?:little|wee) ones?`,
+  'trẻ (?:em|con|nhỏ)|tre (?:em|con|nho)|con nít|con nit|thiếu nhi|thieu nhi|nhóc|(?<!(?:mệt|cực|khó) )nhoc',
+  '(?:các|em|mấy|bọn|tụi) bé|(?:cac|em|may|bon|tui) be|(?<=^(?:thế |vậy )?còn )bé(?= thì sao|$)',
+].join('|');
 /** Those who pay, of whom each has a price: in a question, or in what is told of a sum. Without marks. */
 const PAYERS: readonly (readonly [string, string])[] = [
   ['family', String.raw`famil(?:y|ies)|gia đình|gia dinh`],
   ['adult', String.raw`adults?|grown-?ups?|người lớn|nguoi lon`],
-  ['child', String.raw`child(?:ren)?|kids?|trẻ em|tre em|trẻ con|tre con`],
+  ['child', CHILDREN],
   ['senior', String.raw`seniors?|pensioners?|người già|nguoi gia|người cao tuổi|nguoi cao tuoi`],
   ['student', String.raw`students?|sinh viên|sinh vien|học sinh|hoc sinh`],
 ];
@@ -121,7 +127,8 @@ export function countsIn(text: string): Rate[] {
   return [...counted, ...passes];
 }
 
-function payersIn(text: string): Rate[] {
+/** Those who pay that a text names. */
+export function payersIn(text: string): Rate[] {
   return OF_PAYERS.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map(({ 0: whole, index }) => ({
       kind,

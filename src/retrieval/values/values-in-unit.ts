@@ -7,6 +7,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { datesInUnit, ofEvents } from './dates-in-unit.ts';
 import { isWholeSum } from './everyday-sums.ts';
+import { isOnlyInAidOf } from './in-aid-of.ts';
 import { namesInUnit } from './names-in-unit.ts';
 import { ownSums } from './own-currency.ts';
 import { leadsToDuration } from './spelled-times.ts';
@@ -35,6 +36,7 @@ export function valuesInUnit(
   const { article, units } = ranked.found.candidate.passage;
   const { start = 0, end = 0 } = units[unit] ?? {};
   const text = article.text.slice(start, end);
+  if (type === 'money' && isOnlyInAidOf(ranked, unit)) return [];
   return spansOfKind(type, text, article.language === 'vi', ranked, unit)
     .map((span) => ({ start: start + span.start, end: start + span.end }))
     .filter((span) => !isAsked(ranked, span))

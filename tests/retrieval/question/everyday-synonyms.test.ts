@@ -12,6 +12,10 @@ it.each([
   ['what time does the bus go', 'coach'],
   ['how do i hook up my account', 'link'],
   ['nhậu tổng kết ở quán nào', 'lien hoan'],
+  ['một bàn tiệc mấy người', 'mam co'],
+  ['tía má có vào được không', 'ba me'],
+  ['dưa leo bao nhiêu tiền', 'dua chuot'],
+  ['con nít có được vào không', 'tre em'],
 ])('“%s” also asks for what the articles call %s', (question, other) => {
   expect(meantBy(question, other)).toContain(other);
 });

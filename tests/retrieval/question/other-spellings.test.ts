@@ -33,6 +33,13 @@ describe('otherSpellings', () => {
     ['open thursday 3 december', 'thursday 3 december: thu 3 dec'],
     ['open christmas day', 'christmas day: 25 12'],
     ['open 26 december', '26 december: box day'],
+    ['beans for a kilo', 'kilo: kg'],
+    ['beans per kg', 'kg: kilo'],
+    ['beans for a kilo', 'a kilo: 1kg'],
+    ['1kg of beans', '1kg: per kilo'],
+    ['2l of oil', '2l: 2 liter'],
+    ['a court for 1hr', '1hr: an hour'],
+    ['a court for an hour', 'an hour: 1hr'],
     ['máy xquang lỗi', 'xquang: x quang'],
     ['giá lấy cao răng', 'lấy cao răng: cao voi'],
   ])('%s also means %s', (question, spelling) => {
@@ -54,6 +61,12 @@ describe('otherSpellings', () => {
     ['phí bao nhiêu một mét vuông', 'mét vuông: m2'],
     ['cam bao nhiêu một ký', 'ký: kg'],
     ['sân bao nhiêu một tiếng', 'tiếng: gio'],
+    ['cam bao nhiêu 1kg', '1kg: mot ki'],
+    ['cam bao nhiêu một kí', 'kí: kg'],
+    ['cam bao nhiêu 1 kg', 'kg: ki'],
+    ['cam bao nhiêu một cân', 'một cân: 1kg'],
+    ['dầu 2l bao nhiêu', '2l: 2 light'],
+    ['sân 1h bao nhiêu', '1h: 1 tieng'],
     ['vệ sinh điều hòa bao nhiêu', 'điều hòa: may lanh'],
   ])('%s cũng là %s', (question, spelling) => {
     expect(spellingsOf(question, true)).toContain(spelling);
@@ -63,6 +76,13 @@ describe('otherSpellings', () => {
     expect(spellingsOf('the boxing day swim')).toEqual([]);
     expect(spellingsOf('may 40')).toEqual([]);
     expect(spellingsOf('đăng ký bao nhiêu', true)).toEqual([]);
+  });
+
+  it('takes no word for a unit that counts nothing, and no time of day for hours', () => {
+    expect(spellingsOf('which hour', false)).toEqual([]);
+    expect(spellingsOf('cái cân ở đâu', true)).toEqual([]);
+    expect(spellingsOf('mở lúc 10 giờ', true)).not.toContain('giờ: tieng');
+    expect(spellingsOf('mở lúc 10h', true)).not.toContain('10h: tieng');
   });
 
   it('takes no weekday for a number, and no part of a minute', () => {

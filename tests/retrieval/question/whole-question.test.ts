@@ -12,6 +12,13 @@ describe('a follow-up with what it follows', () => {
     ['r u open on saturdays', 'and sundays?', 'r u open on sundays'],
     ['thứ bảy mở cửa mấy giờ', 'còn chủ nhật thì sao', 'chủ nhật mở cửa mấy giờ'],
     ['can kids come alone', 'and teenagers?', 'can teenagers come alone'],
+    ['giá vé cho trẻ con', 'còn người lớn thì sao', 'giá vé cho người lớn'],
+    ['is a lesson dear for little ones', 'and for adults?', 'is a lesson dear for adults'],
+    ['vé người lớn bao nhiêu', 'còn nhóc thì sao', 'vé nhóc bao nhiêu'],
+    // Small is no child.
+    ['phòng bé giá bao nhiêu', 'còn người lớn thì sao', 'phòng bé giá bao nhiêu còn người lớn thì sao'],
+    ['who opens up tonight', 'and tomorrow?', 'who opens up tomorrow'],
+    ['hôm nay ai trực', 'còn ngày mai thì sao', 'ngày mai ai trực'],
     // What could be replaced is nobody.
     ['the fine for a late book', 'and for kids?', 'the fine for a late book and for kids?'],
     ['how much is it for members', 'and for a day?', 'how much is it for members and for a day?'],
