@@ -197,12 +197,19 @@ function isWordNext(question: string, at: number): boolean {
   );
 }
 
+/** "Ngâm lá **bn 1 ng**", "thuê xe **bn một ngày**": for how much; "gửi bn 1 tấm" is to somebody. */
+const FOR_ONE =
+  /^\s*(?:1|một|mot|mỗi|moi)\s?(?:ng|người|nguoi|suất|suat|vé|ve|lượt|luot|kg|ký|ky|đêm|dem|tháng|thang|buổi|buoi|tiếng|tieng|ngày|ngay|chai|lon|ly|cốc|coc)(?![a-zÀ-ỹ])/iu;
+/** "**Gửi** bn 1 vé", "**để** bn 1 suất" gives somebody something. */
+const GIVES = /(?<![a-zÀ-ỹ])(?:gửi|gui|để|de|tặng|tang|giữ|giu|mời|moi|bán|ban|lấy|lay|dành|danh|biếu)\s*$/iu;
+
 function readBn(before: string, after: string): string {
   // "Cọc đàn bn?", "phí bn vậy ạ": a friend who is addressed there is thanked or greeted.
   const isLast = /^\s*(?:(?:vậy|v|z|vay|ạ|a|nhỉ|nhi|thế|the|ad|shop)\s*)*[?!.\s]*$/iu.test(after);
   const asks =
     (isLast && before.trim() !== '' && !ADDRESSES.test(before)) ||
     ASKS_HOW_MANY.test(before) ||
+    (before.trim() !== '' && FOR_ONE.test(after) && !ADDRESSES.test(before) && !GIVES.test(before)) ||
     /^\s*(?:tiền|người|vé|tuổi|tien|nguoi|ve|tuoi|k)(?![a-zÀ-ỹ])/iu.test(after);
   return asks || /bao\s*$/iu.test(before) ? 'bao nhiêu' : 'bạn';
 }

@@ -66,6 +66,11 @@ export function isAddition(words: string): boolean {
   return POSTSCRIPT.test(words) || ADDED.test(words);
 }
 
+/** What was added without the words that say so: "Update 3/9: **we meet at ten**". */
+export function withoutAddition(words: string): string {
+  return words.replace(ADDED, '').replace(POSTSCRIPT, '');
+}
+
 /**
  * The latest day on which something was added to a text: "Update 3/9/2026: …", "Edit: … G. 15/10/26"; null where no addition says its day. One that
  * says who added it may have its day without the year, which is told by `written`, the day of the text.

@@ -56,6 +56,11 @@ export const ANSWER_FEATURES: readonly string[] = [
 const DENIES =
   /(?<![a-zÀ-ỹ])(?:no|not|never|none|without|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|isn['’]t|aren['’]t|only|closed|forbidden|banned|prohibited|ends?|except|không|chưa|chẳng|cấm|ngừng|hết|chỉ|đóng cửa|trừ|thôi)(?![a-zÀ-ỹ])/iu;
 
+/** Whether a text says that something is not so. */
+export function deniesSomething(text: string): boolean {
+  return DENIES.test(text.normalize('NFC'));
+}
+
 /** A window's answering sentence, with what is compared of it. */
 interface AnswerOf {
   readonly article: Article;
@@ -106,7 +111,7 @@ function answerIn(ranked: Ranked, unit: number): AnswerOf {
     bounds: statedAmounts(text, article.language === 'vi')
       .map(({ bound }) => Number(bound === 'exact'))
       .join(),
-    denies: DENIES.test(text.normalize('NFC')),
+    denies: deniesSomething(text),
     mask: candidate.matches.akinMasks[unit] ?? 0,
   };
 }
@@ -147,7 +152,7 @@ function areOtherDays({ values: a }: AnswerOf, { values: b }: AnswerOf): boolean
 }
 
 /** Whether two answers both state the kind that is asked for, and nothing in common. */
-function kindsDiffer({ kind: a }: AnswerOf, { kind: b }: AnswerOf): boolean {
+export function kindsDiffer({ kind: a }: AnswerOf, { kind: b }: AnswerOf): boolean {
   return a.length > 0 && b.length > 0 && !kindsAgree(a, b);
 }
 

@@ -4,8 +4,11 @@ import { isAttendance } from '../quoting/attendance.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { textRead } from '../ranking/reader.ts';
 import { isAfter } from './after-by-words.ts';
+import { existsNow } from './exists-now.ts';
+import { isExtended } from './extended.ts';
 import { replacesArticle } from './later-article.ts';
 import type { NearestLater } from './nearest-later.ts';
+import { isPricedUnderLabel } from './priced-under-label.ts';
 import type { Pair } from './succession-features.ts';
 import { isToldToHaveChanged } from './told-to-have-changed.ts';
 
@@ -60,7 +63,8 @@ export function pairsOf([best, ...others]: readonly Ranked[], isBeyond = false):
 function tellsOfChange(other: Ranked, best: Ranked): boolean {
   const isNear = other.score - other.preference >= best.score - best.preference - WITHIN_OF_CHANGE;
   if (!isNear || articleOf(other) === articleOf(best) || !isAfter(other, best)) return false;
-  return isToldToHaveChanged({ earlier: best, later: other, earlierIsBest: true, place: 0 });
+  const pair: Pair = { earlier: best, later: other, earlierIsBest: true, place: 0 };
+  return isToldToHaveChanged(pair) || isExtended(pair) || existsNow(pair) || isPricedUnderLabel(pair);
 }
 
 /** Whether a window is so far behind that it is about something else, wherever both stand. */

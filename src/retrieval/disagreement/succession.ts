@@ -17,13 +17,15 @@ import {
   saysOfItNow,
   windowLacks,
 } from './about-another.ts';
+import { addedAsRead } from './added-as-read.ts';
 import { answerOf, differ, isAsExact, statedAnswerOf } from './answers-compared.ts';
+import { isChangedByWords } from './changed-by-words.ts';
 import { namesFormerName, tellsSameNames } from './former-names.ts';
 import { holdsLater } from './holds-later.ts';
+import { holdsUntil } from './holds-until.ts';
 import { replacesArticle } from './later-article.ts';
 import { isOfWhoLeft } from './left-for-good.ts';
 import type { NearestLater } from './nearest-later.ts';
-import { isPutUp } from './put-up.ts';
 import { isRestated } from './restated.ts';
 import {
   ANSWERS,
@@ -109,7 +111,7 @@ export async function successionIn(
     (pair) =>
       isByAuthor(pair) ||
       isToldToHaveChanged(pair) ||
-      (isPutUp(pair) && !isOfOthersAlone(pair.later)) ||
+      (isChangedByWords(pair) && !isOfOthersAlone(pair.later)) ||
       (!isToldOfAnother(pair) &&
         !isOfOthersAlone(pair.later) &&
         !saysUnchanged(pair.later) &&
@@ -142,8 +144,16 @@ export async function successionIn(
     const isSaid = next.isNamed ? !tellsSameNames(next.pair) : next.isPlain || isBeside;
     return { lead: inOwnSection(next.pair.later), before: isSaid ? before : undefined };
   }
+  const added = await addedAsRead(ranked, reader);
+  if (added !== undefined)
+    return added.leads
+      ? { lead: added.window, before: { ranked: best, plain: false } }
+      : { lead: best, beside: added.window };
   const former = judged.find(({ pair, isPlain }) => !pair.earlierIsBest && isPlain);
   const beside = judged.find(({ isInDoubt }) => isInDoubt)?.pair.later;
+  // Both are shown, and the one that holds on the day of asking first.
+  if (beside !== undefined && holdsUntil(beside, askedOn))
+    return { lead: beside, before: { ranked: best, plain: false } };
   return { lead: best, before: former && { ranked: former.pair.earlier, plain: true }, beside };
 }
 
@@ -220,7 +230,7 @@ function judge(pair: Pair, model: SuccessionModel, mustBeSaid = false): Judged {
   // An archive has many accounts that differ, of many events: of 208 questions 129 were answered rightly with such leads, 132 without.
   const isOfMany = isArchive(earlier.found.question.query);
   const isUndated = articleOf(earlier).published === null;
-  if (!isOfMany && isPutUp(pair)) return judged(!isUndated, true);
+  if (!isOfMany && isChangedByWords(pair)) return judged(!isUndated, true);
   // A list that still has who left is not kept up to date.
   if (!isOfMany && isUndated && (isOfWhoLeft(pair) || reachesSuccessor(pair))) return judged(true, true);
   // What has no date may be kept up to date.
@@ -327,7 +337,8 @@ async function confirmed(judged: readonly Judged[], reader: Reading): Promise<re
 /** Whether the earlier of a pair reads as an answer, and the later one does not; what says "from 9 to 10" reads less plainly than "it is 9". */
 async function isOther({ pair, isNamed }: Judged, reader: Reading): Promise<boolean> {
   // Whose number is dead is to be reached no more, whatever he was to be called for; nor does what was changed hold, whether or not it is said to what.
-  if (reachesSuccessor(pair) || isToldToHaveChanged(pair) || isOfWhoLeft(pair) || isPutUp(pair)) return false;
+  if (reachesSuccessor(pair) || isToldToHaveChanged(pair) || isOfWhoLeft(pair) || isChangedByWords(pair))
+    return false;
   const [before, after] = [await reader.relevanceOf(pair.earlier), await reader.relevanceOf(pair.later)];
   const least = isNamed ? (namesFormerName(pair) ? TO_DO_WITH_IT : NO_ANSWER) : ANSWERS;
   return before !== undefined && after !== undefined && before >= ANSWERS && after < least;
@@ -335,7 +346,7 @@ async function isOther({ pair, isNamed }: Judged, reader: Reading): Promise<bool
 
 /** Whether the later of a pair may take the place of the best window, but for what it or its author says. */
 function isWorthReading(pair: Pair): boolean {
-  return pair.earlierIsBest && !isByAuthor(pair) && !isPutUp(pair);
+  return pair.earlierIsBest && !isByAuthor(pair) && !isChangedByWords(pair);
 }
 
 /** Whether the author of the later article says that it replaces the earlier one. */

@@ -255,6 +255,8 @@ export const VIETNAMESE_FORMS: Forms = {
       'measure',
       /\bbao (?:lau|xa|cao|dai|rong|sau|nang|lon|to)\b|\b(?:dai|cao|rong|nang|sau|xa|lon|to) (?:bao nhieu|may|the nao|co nao|chung nao)\b(?! tien)|\bmay (?:tuoi|met|km|cay|kg|ky|phut|gio dong ho|tieng)\b|\bbao nhieu (?:tuoi|met|km|cay so|kg|lit|phan|tieng)\b|\b(?:do|bao) tuoi (?:nao|bao nhieu)\b/,
     ],
+    // "Ngâm chân bao nhiêu một người", "táo bao nhiêu 1 kg".
+    ['money', /\bbao nhieu (?:1|mot|moi) (?:nguoi|suat|ve|luot|dem|kg|ky|chai|lon|ly|coc|thang)\b/],
     ['count', /\bbao nhieu\b/],
     [
       'place',

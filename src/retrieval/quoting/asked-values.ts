@@ -32,6 +32,7 @@ import { ofNamedGroup, withGroups } from './price-of-group.ts';
 import { OF_SOMETHING, siblingsIn, tellingWords } from './telling-words.ts';
 import { toldApart } from './told-apart.ts';
 import { unitOfValue } from './unit-of-value.ts';
+import { withItsEnd } from './with-its-end.ts';
 
 /** Of these a question may ask for a time or a day, for people or for metres. */
 const OF_SEVERAL_KINDS: ReadonlySet<QuestionType> = new Set(['date', 'count', 'measure']);
@@ -172,7 +173,8 @@ function narrowed(
   if (of.type !== 'date') return toldApart(values, of, sentence, words);
   const reasoned = withoutFirstDay(outsideReason(values, of.text, sentence), of.text, sentence);
   const ofDay = ofAskedDay(openDays(reasoned, of), of, sentence);
-  return asksForBothEnds(of) ? ofDay : toldApart(ofAskedEnd(ofDay, of, sentence), of, sentence, words);
+  if (asksForBothEnds(of)) return ofDay;
+  return withItsEnd(toldApart(ofAskedEnd(ofDay, of, sentence), of, sentence, words), ofDay, of);
 }
 
 /** The rounds of looking for values: for the very kind in the likeliest unit, then in all units for what may be of it, then for any. */

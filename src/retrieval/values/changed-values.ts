@@ -4,8 +4,10 @@ import { lastClause } from './clause-edges.ts';
 const FROM = /(?<![a-zÀ-ỹ])(?:from|từ)(?:\s+(?:the|on|ngày|lúc|tối|sáng|chiều))*\s+[$€£]?$/iu;
 const TO =
   /^\s*(?:đồng\s+)?(?:(?:tăng|giảm|dời|chuyển|đổi|lùi)\s+)?(?:to|into|sang|lên|xuống|thành|đến)(?![a-zÀ-ỹ])/iu;
+/** What is put off, between both words of its verb: "put **it** off", "pushed **the big raft race** back". */
+const IT = String.raw`(?:it|them|this|that|(?:the|our|this)(?: [A-Za-z'’-]+){1,4}?)`;
 /** Words that make "from … to" a change; "sang", "lên", "xuống" and "thành" say so themselves. */
-const CHANGES = String.raw`mov[A-Za-zÀ-ỹ]+|shift(?:ed|ing)|chang[A-Za-zÀ-ỹ]+|postpon[A-Za-zÀ-ỹ]+|reschedul[A-Za-zÀ-ỹ]+|(?:brought|bring|put|pushed|pushing) (?:forward|back)|delay[A-Za-zÀ-ỹ]*|rais[A-Za-zÀ-ỹ]+|ris(?:es?|en|ing)|rose|(?:goes|go|went|going|gone) (?:up|down)|increas[A-Za-zÀ-ỹ]+|reduc[A-Za-zÀ-ỹ]+|cuts?|drop[A-Za-zÀ-ỹ]*|falls?|fell|lower[A-Za-zÀ-ỹ]*|grow[A-Za-zÀ-ỹ]*|grew|switch[A-Za-zÀ-ỹ]*|dời|chuyển|hoãn|lùi|đổi|tăng|giảm|thay đổi`;
+const CHANGES = String.raw`mov[A-Za-zÀ-ỹ]+|shift(?:ed|ing)|chang[A-Za-zÀ-ỹ]+|postpon[A-Za-zÀ-ỹ]+|reschedul[A-Za-zÀ-ỹ]+|(?:brought|bring|bringing|put|putting|push|pushed|pushing)(?: ${IT})? (?:forward|back|off)|delay[A-Za-zÀ-ỹ]*|rais[A-Za-zÀ-ỹ]+|ris(?:es?|en|ing)|rose|(?:goes|go|went|going|gone) (?:up|down)|increas[A-Za-zÀ-ỹ]+|reduc[A-Za-zÀ-ỹ]+|cuts?|drop[A-Za-zÀ-ỹ]*|falls?|fell|lower[A-Za-zÀ-ỹ]*|grow[A-Za-zÀ-ỹ]*|grew|switch[A-Za-zÀ-ỹ]*|dời|chuyển|hoãn|lùi|đổi|tăng|giảm|thay đổi`;
 /** Verbs of what goes on: "the changing rooms **are** open from 9 am to 5 pm" tells of no change. */
 const GOES_ON =
   'is|are|was|were|be|opens?|opened|runs?|lasts?|costs?|goes on|takes place|mở|bán|diễn ra|kéo dài|là|có';

@@ -12,9 +12,9 @@ const WORDS_BETWEEN = 3;
 /** A mark with more behind it than the small words in front of a value: "7 am to 9 pm**, but** Friday", "5 May**, block B on** 12 May". */
 const NEXT_CLAUSE =
   /[,;(]\s(?!(?:(?:from|at|on|in|until|till|to|and|or|the|every|each|between|then|again|except|trừ|từ|lúc|vào|đến|tới|ngày|hồi|và|hoặc|khoảng|mỗi|các|tối|sáng|chiều|trưa|vẫn|thứ [a-zÀ-ỹ]+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|always|still|kết thúc|bế mạc|ends?|ending|finish(?:es|ing))\s|[^\p{L}]){0,12}$)/iu;
-/** What stands in front of a value and belongs to it: "**from** 1 August", "**trước ngày** 1 tháng 2". */
+/** What stands in front of a value and belongs to it: "**from** 1 August", "**trước ngày** 1 tháng 2"; the "sáng" of "ăn sáng" is a meal. */
 const LEADS =
-  /(?<![a-zÀ-ỹ])(?:from|until|till|within|since|before|after|between|about|around|during|every|each|week|first|second|third|last|next|only|up to|at least|at most|more than|less than|over|under|(?:every|any) day (?:but|except)|daily except|từ|đến|trước|sau|trong|khoảng|dưới|trên|hơn|gần|tối|sáng|chiều|trưa|mỗi|hằng|(?:mỗi|hằng|hàng) ngày,? trừ|tối đa|ít nhất|chậm nhất|hạng)[\s*_]+(?:(?:the|of|on|in|at|for|ngày|lúc|từ|là)[\s*_]+){0,2}$/iu;
+  /(?<![a-zÀ-ỹ])(?:from|until|till|within|since|before|after|between|about|around|during|every|each|week|first|second|third|last|next|only|up to|at least|at most|more than|less than|over|under|(?:every|any) day (?:but|except)|daily except|từ|đến|trước|sau|trong|khoảng|dưới|trên|hơn|gần|(?<!(?:ăn|bữa|cơm|món) )(?:tối|sáng|chiều|trưa)|mỗi|hằng|(?:mỗi|hằng|hàng) ngày,? trừ|tối đa|ít nhất|chậm nhất|hạng)[\s*_]+(?:(?:the|of|on|in|at|for|ngày|lúc|từ|là)[\s*_]+){0,2}$/iu;
 
 /** "The fee goes up to £95" names the new one, "up to £95" the most. */
 const RISES_TO =

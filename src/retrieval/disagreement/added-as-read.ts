@@ -1,0 +1,53 @@
+import { isStopWord } from '../analysis/stop-words.ts';
+import { normalForms, tokenize } from '../analysis/tokens.ts';
+import { isArchive } from '../ranking/corpus-size.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import type { Reader } from '../ranking/reader.ts';
+import { addedBelow } from './added-below.ts';
+import { answerOf } from './answers-compared.ts';
+import { ANSWERS, NO_ANSWER } from './succession-as-read.ts';
+
+/**
+ * In log-odds, as both are read beside each other: what reads as an answer by itself leads from the first on, and what says too little by itself
+ * ("The cost goes down to £49") from the second on, unless it has nothing to do with the question.
+ */
+const LEADS = -0.5;
+const PLAINLY_LEADS = 1;
+const TO_DO_WITH_IT = -4;
+/** What names so many things of the best answer stands beside it, unless it reads as none at all: "the **train** stops **at noon**, so we go by coach". */
+const NAMED = 2;
+const HARDLY_LEADS = -3;
+
+/** What was added below the best window and answers the same otherwise, and whether it leads; undefined where nothing does, and without a reader. */
+export async function addedAsRead(
+  ranked: readonly Ranked[],
+  reader: Pick<Reader, 'relevanceOf' | 'leadOf'> | undefined,
+): Promise<{ readonly window: Ranked; readonly leads: boolean } | undefined> {
+  const [best] = ranked;
+  if (best === undefined || reader === undefined || isArchive(best.found.question.query)) return undefined;
+  for (const window of addedBelow(ranked)) {
+    const [relevance, leading] = [await reader.relevanceOf(window), await reader.leadOf(best, window)];
+    if (relevance === undefined || leading === undefined) return undefined;
+    const leads =
+      (relevance >= ANSWERS && leading >= LEADS) || (relevance >= TO_DO_WITH_IT && leading >= PLAINLY_LEADS);
+    const isBeside = relevance >= NO_ANSWER && leading >= HARDLY_LEADS && namedIn(best, window) >= NAMED;
+    if (leads || isBeside) return { window, leads };
+  }
+  return undefined;
+}
+
+/** How many words of the best answer another window has, beside the question's own. */
+function namedIn(best: Ranked, other: Ranked): number {
+  const asked = new Set(best.found.question.query.words.map(({ term }) => term));
+  const said = termsOf(answerOf(other).text);
+  return [...termsOf(answerOf(best).text)].filter((term) => said.has(term) && !asked.has(term)).length;
+}
+
+function termsOf(text: string): ReadonlySet<string> {
+  const words = tokenize(text).map(({ start, end }) => text.slice(start, end));
+  return new Set(
+    words
+      .filter((word) => !isStopWord(word.toLowerCase()) && !/\d/u.test(word))
+      .map((word) => normalForms(word).term),
+  );
+}
