@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { isAddition } from '../../corpus/reading/addenda.ts';
 import { probabilityOf } from '../logistic.ts';
 import { blockAt, sectionStart } from '../passages/sections.ts';
 import { spanOfUnits } from '../passages/units.ts';
@@ -177,10 +178,15 @@ function findAnsweringUnits(ranked: Ranked): AnsweringUnits {
   ]);
   const asked = questionAbove(candidate, best);
   const isOfOtherAnswer = (unit: number): boolean => questionAbove(candidate, unit) !== asked;
+  // "Update 18/9: …" says what holds instead, and is quoted by itself.
+  const isAdded = (unit: number): boolean => {
+    const block = blockOf(unit);
+    return block?.kind === 'body' && isAddition(article.text.slice(block.start, block.end));
+  };
   const isTogether = (unit: number): boolean => {
     for (let at = Math.min(unit, best); at <= Math.max(unit, best); at++)
       if (!sections.has(sectionOf(at)) || isOfOther(at) || !isOfExchange(at) || isOtherLine(at)) return false;
-    return !isOfOtherAnswer(unit);
+    return !isOfOtherAnswer(unit) && isAdded(unit) === isAdded(best);
   };
   const isKept = (unit: number): boolean =>
     unit === best || (chanceOf(unit) >= leastOf(unit) && !isOmitted(unit) && isTogether(unit));
