@@ -55,9 +55,7 @@ const ADDRESSES =
 /** A question with its chat spelling written out in the question's own language. Names, and abbreviations in capitals, are left alone. */
 export function spelledOut(message: string): string {
   const isVietnamese = isTypedInVietnamese(message);
-  const question = isVietnamese
-    ? withDaysNamed(withInto(message.replace(WHAT_THEN, '$1')))
-    : withWholeDays(message);
+  const question = isVietnamese ? withDaysNamed(message.replace(WHAT_THEN, '$1')) : withWholeDays(message);
   const words = isVietnamese ? VIETNAMESE_WORDS : ENGLISH_WORDS;
   // "sdt truong hoi" stays a question without marks, whose words get theirs later: three words with marks would hide that.
   const isBare = !hasMarks(question);
@@ -99,18 +97,6 @@ export function spelledOut(message: string): string {
 
 /** "Con nít **thì** tính **sao**" asks no more than "thì sao". */
 const WHAT_THEN = /(?<![a-zÀ-ỹ])(th(?:ì|i) )t(?:í|i)nh (?=sao[\s?!.]*$)/iu;
-
-/** "**Vô** nhà", "làm sao **vô**", "đi **vô** bằng cổng nào": into, as the South says it; "vô hiệu" and "vô địch" are words of their own. */
-const INTO =
-  /(?<![a-zÀ-ỹ])vô(?= (?:nhà|cửa|cổng|phòng|trong|lớp|bếp|bãi|sân|kho|hồ|bản|làng|nhóm|group|wifi|mạng|app|web|được|đc|bằng|chơi|xem|coi|ở|đây|đó|lúc|không|ko|hông)(?![a-zÀ-ỹ])|[\s?!.]*$)|(?<=(?:^|[^a-zÀ-ỹ])(?:đi|chạy|mang|đem|dắt|dẫn|bước|lái|tự|đường|lối|sao) )vô(?! (?:địch|hiệu|lý|lí|ích|cùng|tội|hạn|phép|tuyến|danh)(?![a-zÀ-ỹ]))/giu;
-/** The same without its marks, between words that leave no other: "lam sao **vo** nha"; "vo" may be "vợ", "vỏ" or "vỡ". */
-const INTO_UNMARKED =
-  /(?<=(?:^|[^a-z])(?:lam sao|sao|cach|duong|loi|muon|di) )vo(?= (?:nha|cua|cong|phong|trong|lop|kho|nhom|duoc|dc|bang)(?![a-zÀ-ỹ])|[\s?!.]*$)/giu;
-
-function withInto(message: string): string {
-  const composed = message.normalize('NFC').replace(INTO, 'vào');
-  return hasMarks(composed) ? composed : composed.replace(INTO_UNMARKED, 'vao');
-}
 
 /**
  * "**Mai** thì ai", "thế **mai**?", "**mai** ai trực đêm", "còn **mốt** thì sao": tomorrow and the day after, where nothing else is asked of. With a capital it is a
