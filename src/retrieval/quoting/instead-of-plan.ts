@@ -2,7 +2,7 @@ import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { beginsAnew, saysInstead, saysLeftBehind, saysWasPlanned } from '../values/former-plan.ts';
 import { placePhrases } from '../values/place-phrases.ts';
-import { valuesInUnit } from '../values/values-in-unit.ts';
+import { statedInUnit } from '../values/stated-in-unit.ts';
 
 /**
  * The first unit behind one that tells of a plan, or of what is left behind, up to `last`, that says what is done instead and states a value of the
@@ -13,6 +13,7 @@ export function insteadOfPlan(
   ranked: Ranked,
   { unit, last, type }: { readonly unit: number; readonly last: number; readonly type: QuestionType },
 ): number | undefined {
+  const { question } = ranked.found.question.query;
   const { article, units } = ranked.found.candidate.passage;
   const wordsOf = (at: number): string => article.text.slice(units[at]?.start, units[at]?.end);
   const isLeft = saysLeftBehind(wordsOf(unit));
@@ -21,7 +22,7 @@ export function insteadOfPlan(
   for (let next = unit + 1; next <= last; next++) {
     const { start = 0, end = 0 } = units[next] ?? {};
     const states =
-      valuesInUnit(ranked, next, type).length > 0 ||
+      statedInUnit(ranked, next, { type, question }).length > 0 ||
       (type === 'place' && placePhrases({ start, end }, { text: article.text, asked: [] }).length > 0);
     if (states && saysWhatHolds(wordsOf(next))) return next;
   }

@@ -4,9 +4,9 @@ import { HOUR_WORDS } from './spelled-times.ts';
 /** "The under 12s train at **5**": a time by its hour alone, where nothing is counted behind it. */
 const BARE_HOUR =
   /(?<=(?<![a-zÀ-ỹ])(?:at|from \d{1,2} (?:to|until|till)|lúc)\s)(?:1[0-2]|[1-9])(?: in the (?:morning|afternoon|evening)| at night)?(?![a-zÀ-ỹ\d:%]|[.,]\d|\s?[–-]\s?\d)(?=\s*(?:[.,;!?)]|$)|\s(?:and|on|và|vào)\s)/giu;
-/** The same in words, which seldom count anything behind "at": "opens **at nine** every day", "from **nine to five**". */
+/** The same in words, which seldom count anything behind "at" or "it is now": "opens **at nine** every day", "so it is now **ten**", "from **nine to five**". */
 const BARE_HOUR_WORD = new RegExp(
-  String.raw`(?<=(?<![A-Za-zÀ-ỹ])(?:at|by|until|till)\s)(?:${HOUR_WORDS})(?=\s*(?:[.,;!?)]|$)|\s(?:and|on|in|every|each|sharp|by|from|until|till|to|for|with|outside|behind|so|but|because|when|as|while|or)\s)|(?<=(?<![A-Za-zÀ-ỹ])(?:from|open)\s)(?:${HOUR_WORDS}) (?:to|until|till) (?:${HOUR_WORDS})(?=\s*(?:[.,;!?)]|$)|\s(?:on|in|every|each|from|at|with|and)\s)`,
+  String.raw`(?<=(?<![A-Za-zÀ-ỹ])(?:at|by|until|till|it(?:['’]?s| is| will be) now)\s)(?:${HOUR_WORDS})(?=\s*(?:[.,;!?)]|$)|\s(?:and|on|in|every|each|sharp|by|from|until|till|to|for|with|outside|behind|so|but|because|when|as|while|or)\s)|(?<=(?<![A-Za-zÀ-ỹ])(?:from|open)\s)(?:${HOUR_WORDS}) (?:to|until|till) (?:${HOUR_WORDS})(?=\s*(?:[.,;!?)]|$)|\s(?:on|in|every|each|from|at|with|and)\s)`,
   'giu',
 );
 

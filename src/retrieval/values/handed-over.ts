@@ -52,7 +52,7 @@ export function whoLeft(text: string, { start, end }: Span): Span | undefined {
 
 /** A name of one word that begins a sentence, where a capital alone says nothing: "**Kasper** follows Maud as secretary". */
 const COMES =
-  /^(\p{Lu}[A-Za-zÀ-ỹ'’-]{1,30}) (?:(?:has|is|will|now|then|đã|sẽ|vừa|nay) ){0,2}(?:follow(?:s|ed)|tak(?:es?|en|ing) (?:(?:it|this|that) )?(?:over|on)|took (?:(?:it|this|that) )?over|step(?:s|ped|ping) in|stand(?:s|ing) in|fill(?:s|ed) in|kiêm(?: luôn)?|gánh|lo thay|nhận|tiếp nhận|tiếp quản|thay)(?![A-Za-zÀ-ỹ])/u;
+  /^(\p{Lu}[A-Za-zÀ-ỹ'’-]{1,30}) (?:(?:has|is|will|now|then|đã|sẽ|vừa|nay) ){0,2}(?:follow(?:s|ed)|tak(?:es?|en|ing) (?:(?:it|this|that|them|these|those) )?(?:over|on)|took (?:(?:it|this|that|them|these|those) )?over|step(?:s|ped|ping) in|stand(?:s|ing) in|fill(?:s|ed) in|kiêm(?: luôn)?|gánh|lo thay|nhận|tiếp nhận|tiếp quản|thay)(?![A-Za-zÀ-ỹ])/u;
 const NOBODY =
   /^(?:i|we|he|she|they|it|you|somebody|someone|everybody|nobody|this|that|who|tôi|mình|em|tớ)$/iu;
 

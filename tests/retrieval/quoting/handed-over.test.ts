@@ -13,6 +13,11 @@ describe('of one who left and one who came', () => {
       'Helen is fed up with being the lantern secretary. Priya takes it on from today.',
       ['Priya'],
     ],
+    [
+      'who has the lantern keys',
+      'Rob has had enough of the lantern keys. Mo takes them on from today.',
+      ['Mo'],
+    ],
     ['ai lo việc chợ đèn', 'Từ nay anh Bảo lo việc chợ đèn thay chị Loan.', ['Bảo']],
     ['ai lo viec cho den', 'Thay chị Loan, anh Bảo lo việc chợ đèn.', ['Bảo']],
     ['ai lo việc chợ đèn', 'Chị Loan bàn giao việc chợ đèn cho anh Bảo.', ['Bảo']],

@@ -399,6 +399,7 @@ describe('of a plan and what is done instead', () => {
 
   it.each([
     ['The carol walk was due on 18 December. With this ice it is now on 20 December.', '20 December'],
+    ["The carol walk would begin at six. The band can't come then, so it is now seven.", 'seven'],
     ['Đêm ca nhạc lẽ ra diễn ra ngày 18/12. Trời mưa quá nên dời sang ngày 20/12.', 'ngày 20/12'],
   ])('however both are said: “%s”', async (text, bold) => {
     expect(
