@@ -3,7 +3,7 @@ import { DAY } from './day-in-head.ts';
 import { DAY_WITHOUT_YEAR, withYear } from './day-without-year.ts';
 import { lengthOf } from './draft.ts';
 import type { Chunk, Line } from './lines.ts';
-import { type DateHints, readDateLine } from './published-date.ts';
+import { type DateHints, isWholeDay, readDateLine } from './published-date.ts';
 import { givenNameIn, wholeNameIn } from './signed-date.ts';
 
 /** "PS The tin is by the door", "P/s:", "TB: …", "Tái bút: …", "NB: …" */
@@ -25,7 +25,6 @@ const SIGNED_AT_END = new RegExp(
   'u',
 );
 const SHORTEST_MONTH = '2026-10'.length;
-const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 /** A line with a name and a day is at most so long, in characters. */
 const LONGEST_NAME = 60;
 /** Paragraphs that may follow below a name, the first of which says that it was added. */
@@ -91,8 +90,8 @@ export function dayOfAddenda(
     ])
     .map((day) => readDateLine(day ?? '', hints))
     .concat(chunks.flat().map((line) => dayInBrackets(line, written, hints)))
-    .filter((day) => day !== null && WHOLE_DAY.test(day.iso));
-  return days.toSorted((a, b) => ((a?.iso ?? '') < (b?.iso ?? '') ? 1 : -1))[0] ?? null;
+    .filter(isWholeDay);
+  return days.toSorted((a, b) => (a.iso < b.iso ? 1 : -1))[0] ?? null;
 }
 
 /** "UPDATE (Zak, 30/3): …", "Bổ sung (chị Mẩy, 12/4): …", "Added (30 March) – …": who added something, and when, wherever in a text it stands. */
@@ -125,6 +124,7 @@ function dayAfter(day: string, written: PublishedDate | null, hints: DateHints):
   const year = Number(written.iso.slice(0, 4));
   const read = [year, year + 1]
     .map((one) => readDateLine(withYear(day, one), hints))
-    .find((one) => one !== null && WHOLE_DAY.test(one.iso) && one.iso >= written.iso);
-  return read === undefined || read === null ? null : { ...read, asWritten: day };
+    .filter(isWholeDay)
+    .find(({ iso }) => iso >= written.iso);
+  return read === undefined ? null : { ...read, asWritten: day };
 }

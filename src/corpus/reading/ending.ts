@@ -9,7 +9,7 @@ import { readSignature, unslanted } from './line-signs.ts';
 import type { Line } from './lines.ts';
 import { isEvent } from './message-head.ts';
 import { dateOf } from './meta-line.ts';
-import { type DateHints, readDateLine } from './published-date.ts';
+import { type DateHints, isWholeDay, readDateLine } from './published-date.ts';
 import { readSentFrom } from './sent-from.ts';
 import { isClosing, officeAtEnd, saysNothing, signerIn, signersIn, withoutClosing } from './sign-off.ts';
 import { givenNameIn, readSignedDate } from './signed-date.ts';
@@ -44,8 +44,6 @@ const GIVEN_AND_DAY =
 
 /** "Lịch như sau.", "The days are as follows.": what stands below is told. */
 const LEADS_ON = /(?:như sau|sau đây|dưới đây|as follows|following|below)\s?[.:]?$/iu;
-
-const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Who wrote a text, when, and in how many of its last lines that stands. */
 interface Ending {
@@ -130,9 +128,7 @@ function endingIn(
       const named = below === null ? last : above;
       // "leanne" below "thanks for your patience", or apart from a sentence, in a text without capitals.
       const isSigned =
-        WHOLE_DAY.test(published?.iso ?? '') &&
-        (saysNothing(before.words) || above.start - before.end > 1) &&
-        isSmall();
+        isWholeDay(published) && (saysNothing(before.words) || above.start - before.end > 1) && isSmall();
       // In a schedule a group may stand above its day, too.
       const name =
         nameIn(named) ??
@@ -184,8 +180,7 @@ function readNameAndDay(
 ): { readonly author: string; readonly published: PublishedDate } | null {
   const [, name = '', day = ''] = SIGNED_AND_DATED.exec(words) ?? SIGNED_AND_IN_BRACKETS.exec(words) ?? [];
   const [author, published] = [signerIn(name), readDateLine(day, hints)];
-  const isSigned = author !== null && !isEvent(name) && WHOLE_DAY.test(published?.iso ?? '');
-  return isSigned && published !== null ? { author, published } : null;
+  return author !== null && !isEvent(name) && isWholeDay(published) ? { author, published } : null;
 }
 
 /** Who stands in front of the day in a Vietnamese last line; null for a place, and for what may be one. */

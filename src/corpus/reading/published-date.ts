@@ -84,6 +84,13 @@ const TIME =
 const ZONE =
   /\(?(?:gmt|utc)\s*(?:[+-]\s*\d{1,2}(?::?\d{2})?)?\)?|(?<!\p{L})(?:ict|est|edt|et|pst|pdt|pt|cet|cest|bst|hanoi time|giờ hà nội)(?!\p{L})/gu;
 
+const WHOLE_DAY = '2026-11-09'.length;
+
+/** Whether a date is known to the day, and not only to its year or month. */
+export function isWholeDay(date: PublishedDate | null | undefined): date is PublishedDate {
+  return date?.iso.length === WHOLE_DAY;
+}
+
 /**
  * The date on a line that holds nothing but a date (with weekday, time, zone or a label such as "Published:"); null for any other line.
  * `06/01/2023` is read as a day only where something decides the order (a Vietnamese weekday, a number over 12, a weekday that fits only

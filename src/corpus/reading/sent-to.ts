@@ -1,5 +1,5 @@
 import { isAddressed, isEvent, type MessageHead } from './message-head.ts';
-import { type DateHints, readDateLine } from './published-date.ts';
+import { type DateHints, isWholeDay, readDateLine } from './published-date.ts';
 import { givenNameIn } from './signed-date.ts';
 import { isSigningGroup } from './signing-groups.ts';
 import { isVietnamesePerson } from './vietnamese-given-names.ts';
@@ -13,14 +13,13 @@ const ENGLISH =
 /** "Thư gửi anh Phước", "Kính gửi anh Phước", "Welcome to all": what is sent, and how, is nobody. */
 const NOBODY =
   /^(?:thư|đơn|lời|mail|quà|hàng|tiền|ảnh|bài|giấy|phiếu|xin|đã|cần|nhờ|kính|thân|mến|trân trọng|welcome|access|love|respect|justice|memo|reply|answer|message|gifts?|hello|greetings|kudos|credit|peace|apolog(?:y|ies)|warning|appeal|invit(?:e|ation)|congratulations|good|best|free|next|back|also|then|when|how|what|where|who|why|new)(?![\p{L}\p{M}])/iu;
-const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Who sent a text, and when, in a first line that says to whom, and nothing else; null for any other line. */
 export function readSentTo(words: string, hints: DateHints): MessageHead | null {
   const form = hints.vietnamese === true ? VIETNAMESE : ENGLISH;
   const { who = '', day = '' } = form.exec(words)?.groups ?? {};
   const published = readDateLine(day, hints);
-  if (published === null || !WHOLE_DAY.test(published.iso) || NOBODY.test(who) || isEvent(who)) return null;
+  if (!isWholeDay(published) || NOBODY.test(who) || isEvent(who)) return null;
   const isPerson = givenNameIn(who) !== null || isAddressed(who) || isVietnamesePerson(who);
   const isWho = isPerson || isSigningGroup(who);
   return isWho ? { author: who, published } : null;

@@ -1,7 +1,7 @@
 import { printable } from '../../text/printable.ts';
 import type { PublishedDate } from '../article.ts';
 import type { Draft } from './draft.ts';
-import { type DateHints, readDateLine } from './published-date.ts';
+import { type DateHints, isWholeDay, readDateLine } from './published-date.ts';
 import { givenNameIn, HANGS, REVISED, wholeNameIn } from './signed-date.ts';
 import { LONGEST_TITLE } from './title-like.ts';
 
@@ -15,7 +15,6 @@ const BETWEEN = /\s*[,;·|]\s+|\s+[–—-]\s+|\s+(?=(?:by|bởi) \p{Lu})/u;
 /** "by Dave", "by Ada Penn" */
 const BY = /^(?:by|bởi)\s+/iu;
 const MOST_PARTS = 3;
-const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Which version of a text its title says it is, and by whom, in brackets at its end. */
 interface Version {
@@ -38,7 +37,7 @@ export function readVersion(title: string, hints: DateHints): Version | null {
     return day === part ? [] : [{ part, isChanged, day: readDateLine(day, hints) }];
   });
   const [version, ...others] = dated;
-  if (version === undefined || others.length > 0 || !WHOLE_DAY.test(version.day?.iso ?? '')) return null;
+  if (version === undefined || others.length > 0 || !isWholeDay(version.day)) return null;
   const rest = parts.filter((part) => part !== version.part && !HANGS.test(part));
   const [who, ...more] = rest.map((part) => personIn(part.replace(BY, '')));
   // "(version of 1 February 2026, for members)" says what the text is about.

@@ -1,6 +1,7 @@
 import { foldedAlike } from '../../text/folded-alike.ts';
 import { cellsIn } from '../passages/row-cells.ts';
-import { bothEndsAsked, endsOfRow } from '../values/ends-of-row.ts';
+import { bothEndsAsked } from '../values/asked-ends.ts';
+import { endsOfRow } from '../values/ends-of-row.ts';
 
 /**
  * A question for both ends of a stretch of time as one for the columns of a row that has a time in each: "ca rửa xe làm từ mấy giờ tới mấy giờ" reads

@@ -36,9 +36,9 @@ export function datesInUnit(text: string): readonly Dated[] {
 /** "The party is on **the 19th** from six", "**Friday the 18th** instead": of a month that is known. "By the 26th" is a bound. */
 const ENGLISH_DAY_OF_MONTH =
   /(?<![A-Za-zÀ-ỹ\d])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?<=(?:on|is|be) ))the (?:[12]?\d|3[01])(?:st|nd|rd|th)(?=\s*(?:[.,;:!?)–-]|$)|\s(?:from|at|in|on|and|to|for|or|instead|as|until|till|if|with|we|is|was|will|now|not|but|each|every|this|next|of (?:each|every|the|this|next))(?![A-Za-zÀ-ỹ]))/giu;
-/** "Lương về **ngày 5** chứ không phải 10", "họp **mùng 3** nha". "Mỗi ngày 5 viên" tells how many. */
+/** "Lương về **ngày 5** chứ không phải 10", "họp **ngày 3** nha"; "mùng 3" is the moon's. "Mỗi ngày 5 viên" tells how many. */
 const VIETNAMESE_DAY_OF_MONTH =
-  /(?<!(?:[\p{L}\p{N}(]|(?:mỗi|một|từng|cả|nửa|vài|mấy|hằng|hàng|trong|trước|sau|đến|tới|hết|quá|\d)\s))(?:ngày|hôm|mùng|mồng) (?:0?[1-9]|[12]\d|3[01])(?=\s*(?:[.;!?)]|,(?!\d)|$)|\s(?:hàng tháng|hằng tháng|mỗi tháng|tháng (?:này|sau|tới)|tây|dương|âm|chứ|thay vì|và|hoặc|hay|là|thì|sẽ|này|tới|nha|nhé|nhe|nghen|ạ|rồi|luôn|lúc|vào lúc|tại|ở|nếu|cho|mới|từ)(?![A-Za-zÀ-ỹ]))/giu;
+  /(?<!(?:[\p{L}\p{N}(]|(?:mỗi|một|từng|cả|nửa|vài|mấy|hằng|hàng|trong|trước|sau|đến|tới|hết|quá|\d)\s))(?:ngày|hôm) (?:0?[1-9]|[12]\d|3[01])(?=\s*(?:[.;!?)]|,(?!\d)|$)|\s(?:hàng tháng|hằng tháng|mỗi tháng|tháng (?:này|sau|tới)|tây|dương|âm|chứ|thay vì|và|hoặc|hay|là|thì|sẽ|này|tới|nha|nhé|nhe|nghen|ạ|rồi|luôn|lúc|vào lúc|tại|ở|nếu|cho|mới|từ)(?![A-Za-zÀ-ỹ]))/giu;
 
 /** The dates of what a text reports: not the day on which somebody said it, nor a year alone beside "January 3, 2023"; all where there are no others. */
 export function ofEvents(text: string, dates: readonly Dated[]): readonly Dated[] {

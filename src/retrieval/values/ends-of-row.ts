@@ -19,25 +19,3 @@ export function endsOfRow<T extends HeadedCell>(
   const [start, end] = [below(OF_START), below(OF_END)];
   return start === undefined || end === undefined ? undefined : { start, end };
 }
-
-const WHEN = '(?:may gio|may h|luc nao|khi nao)';
-/** "Ca rửa xe **làm từ mấy giờ tới mấy giờ**": both ends of a stretch of time at once, without marks. */
-const BOTH_ENDS = new RegExp(
-  String.raw`(?<![a-z])(?:(?:lam(?: viec)?|keo dai|hoat dong|mo cua|dien ra|truc) )?(?:tu )?${WHEN} (?:den|toi) ${WHEN}(?![a-z])`,
-  'u',
-);
-
-/** Where a question without marks asks from what time to what time something is; undefined where it does not, or says it in English. */
-export function bothEndsAsked(folded: string): RegExpExecArray | undefined {
-  return BOTH_ENDS.exec(folded) ?? undefined;
-}
-
-/** "What **hours** is the late clean", but not "how many hours": from when to when. */
-const HOURS =
-  /\b(?:what|which) (?:are (?:the|its|their) )?(?:hours|times)\b|\bfrom (?:when|what time) (?:to|until|till) (?:when|what time)\b/u;
-
-/** Whether a question asks from what time to what time something is. */
-export function asksForHours(question: string): boolean {
-  const folded = foldMarks(question.normalize('NFC'));
-  return bothEndsAsked(folded) !== undefined || HOURS.test(folded);
-}

@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { ageAsked, ageRangesIn, isIn } from './ages.ts';
 import { type AskedQuote, trimmed } from './answer-phrase.ts';
-import { payersNamed } from './rival-rates.ts';
+import { CHILDREN, payersNamed } from './rival-rates.ts';
 import { isMoney, statedAmounts } from './stated-amounts.ts';
 
 /** Between the parts of a sentence that say who pays what. */
@@ -15,9 +15,11 @@ const IN_PART = /(?<![a-zÀ-ỹ-])(?:half|nửa|một nửa|phân nửa)(?![a-z�
 const GROWN_UP = 18;
 /** "Từ 1 m đến **1m3**", "up to **120 cm**": children by how tall they are. */
 const OF_HEIGHT = /(?<![\d.,])(?:1 ?m ?\d{0,2}|\d{2,3} ?cm)(?![a-zÀ-ỹ\d])/iu;
-/** Children in a text, by their name: "bé", "con nít", "under-5s". */
-const CHILDREN =
-  /(?<![a-zÀ-ỹ])(?:children|child|kids?|toddlers?|bab(?:y|ies)|juniors?|under[- ]?\d{1,2}s?|trẻ(?: em| con| nhỏ)?|con nít|con nit|em bé|bé|thiếu nhi|tre (?:em|con)|nhóc)(?![a-zÀ-ỹ])/iu;
+/** Children in a question or a price, where "bé" and "trẻ" alone are no others, and by their age: "under-5s". */
+const SAYS_CHILDREN = new RegExp(
+  String.raw`(?<![a-zÀ-ỹ])(?:${CHILDREN}|toddlers?|bab(?:y|ies)|juniors?|under[- ]?\d{1,2}s?|trẻ|bé)(?![a-zÀ-ỹ])`,
+  'iu',
+);
 
 interface Clause extends Span {
   readonly text: string;
@@ -30,7 +32,7 @@ interface Clause extends Span {
 export function partOfPayers(of: AskedQuote, sentence: Span): Span | undefined {
   const age = ageAsked(of.question);
   const payers = payersNamed(of.question);
-  const asksForChildren = CHILDREN.test(of.question) && !payers.has('adult') && !payers.has('family');
+  const asksForChildren = SAYS_CHILDREN.test(of.question) && !payers.has('adult') && !payers.has('family');
   if (age === undefined && !asksForChildren) return undefined;
   const clauses = clausesOf(of.text, sentence);
   const isOf = ({ text }: Clause): boolean =>
@@ -54,7 +56,7 @@ export function partOfPayers(of: AskedQuote, sentence: Span): Span | undefined {
 
 /** Whether a clause tells of children, by name or by their age. */
 function isOfChildren(text: string): boolean {
-  return CHILDREN.test(text) || ageRangesIn(text).some(({ to }) => to <= GROWN_UP);
+  return SAYS_CHILDREN.test(text) || ageRangesIn(text).some(({ to }) => to <= GROWN_UP);
 }
 
 function hasSum(text: string, { start, end }: Clause): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asEndsOfRow } from '../../../src/retrieval/ranking/as-ends-of-row.ts';
-import { asksForHours, endsOfRow } from '../../../src/retrieval/values/ends-of-row.ts';
+import { asksForHours } from '../../../src/retrieval/values/asked-ends.ts';
+import { endsOfRow } from '../../../src/retrieval/values/ends-of-row.ts';
 import { quoted } from './quoted.ts';
 
 const CA = 'Ca: Rửa xe · Giờ bắt đầu: 20:30 · Giờ kết thúc: 23:45 · Phụ trách: Tú';

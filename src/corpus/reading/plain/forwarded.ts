@@ -1,5 +1,6 @@
 import { readFieldDate } from '../facts/field-date.ts';
 import { detectLanguage } from '../language.ts';
+import { isWholeDay } from '../published-date.ts';
 
 /** "---------- Forwarded message ---------", "Begin forwarded message:", "----- Thư được chuyển tiếp -----", with "> " in front where it is quoted. */
 const RULE =
@@ -9,7 +10,6 @@ export const SIGNATURE = /\n--[ \t]{0,2}\n[\s\S]{0,1500}$/u;
 /** Whoever passes a mail on says so much at most: a line or two, and who they are. */
 const MOST_OWN_LINES = 3;
 const MOST_OWN_CHARACTERS = 160;
-const WHOLE_DAY = '2026-02-09'.length;
 /** "Harriet Coyle, Beacon Veterinary Practice": a whole name, and where they write from; "Coyle, Harriet" is one name. */
 const NAME_AND_PLACE = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}), \p{L}.*$/u;
 
@@ -62,7 +62,7 @@ export function headOfForwarded(
   if (who === '') return outer;
   const date = valueIn(head, 'date');
   const day = readFieldDate(date, { dayFirst: detectLanguage(text) === 'vi' });
-  const isWhole = day?.iso.length === WHOLE_DAY;
+  const isWhole = isWholeDay(day);
   const of = (name: string, value: string): string =>
     value === '' ? (outer.find((line) => isNamed(line, name)) ?? '') : `${name}: ${value}`;
   const others = outer.filter((line) => !['From', 'Date', 'Subject'].some((name) => isNamed(line, name)));

@@ -4,7 +4,7 @@ import { LEAP_YEAR, withYear, yearOf } from '../day-without-year.ts';
 import { dateInName } from '../facts/name-date.ts';
 import { titleInName, titleOfUntitled } from '../facts/name-title.ts';
 import { monthAtEnd } from '../month-of-title.ts';
-import { readDateLine } from '../published-date.ts';
+import { isWholeDay, readDateLine } from '../published-date.ts';
 import { apartFromDate } from './date-line.ts';
 import { hasButtons } from './newsletter.ts';
 
@@ -26,7 +26,6 @@ const AUDIENCE =
 const STAMP = new RegExp(String.raw`^(?:(?:${DAY}|${NAMED_DAY})${TIME}|${AGO})${AUDIENCE}$`, 'iu');
 const LONGEST_NAME = 80;
 const LONGEST_LINE = 200;
-const WHOLE_DAY = '2026-11-09'.length;
 /** What stands behind who posted: "is with Priya Nair.", "shared a post.", "· Follow". */
 const BEHIND_NAME =
   /(?:\s+(?:is|was) (?:with|at|in|feeling|celebrating)\s.*|\s+(?:shared|updated|added) (?:a|an|their|his|her|\d+)\s.*|\s+(?:đã chia sẻ|đã thêm|đã cập nhật|cùng với|đang (?:ở|cùng|cảm thấy))\s.*|\s*[·•]\s*(?:follow|join|theo dõi|tham gia))$/iu;
@@ -84,12 +83,12 @@ function isName(who: string): boolean {
 export function dayOfPost({ day, year }: Post, path: string): PublishedDate | null {
   if (day === null) return null;
   if (year !== null) return readDateLine(withYear(day, Number(year)));
-  const saved = dateInName(path)?.iso;
-  if (saved?.length === WHOLE_DAY) {
-    const date = readDateLine(withYear(day, Number(saved.slice(0, 4))));
-    return date === null || date.iso > saved ? null : { ...date, asWritten: day };
+  const saved = dateInName(path);
+  if (isWholeDay(saved)) {
+    const date = readDateLine(withYear(day, Number(saved.iso.slice(0, 4))));
+    return date === null || date.iso > saved.iso ? null : { ...date, asWritten: day };
   }
-  const month = saved ?? monthAtEnd(titleInName(path) ?? '')?.iso;
+  const month = (saved ?? monthAtEnd(titleInName(path) ?? ''))?.iso;
   const some = readDateLine(withYear(day, LEAP_YEAR));
   const ofMonth = month === undefined || some === null ? null : yearOf(Number(some.iso.slice(5, 7)), month);
   const date = ofMonth === null ? null : readDateLine(withYear(day, ofMonth));
