@@ -1,6 +1,6 @@
 import { judged } from '../../src/retrieval/confidence/confidence.ts';
 import { READ_TO_JUDGE } from '../../src/retrieval/confidence/confidence-as-read.ts';
-import { mayLead } from '../../src/retrieval/disagreement/succession.ts';
+import { mayLead } from '../../src/retrieval/disagreement/judged-pair.ts';
 import type { LikelyLead, ReadPair } from '../../src/retrieval/disagreement/succession-as-read.ts';
 import { type Pair, pairFeatures } from '../../src/retrieval/disagreement/succession-features.ts';
 import { pairsOf, pairsWithNearest } from '../../src/retrieval/disagreement/succession-pairs.ts';

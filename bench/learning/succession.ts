@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
-import type { SuccessionModel } from '../../src/retrieval/disagreement/succession.ts';
+import type { SuccessionModel } from '../../src/retrieval/disagreement/judged-pair.ts';
 import { PAIR_FEATURES } from '../../src/retrieval/disagreement/succession-features.ts';
 import { type Logistic, probabilityOf } from '../../src/retrieval/logistic.ts';
 import { Ensemble } from '../../src/retrieval/ranking/ensemble.ts';

@@ -6,5 +6,10 @@ import type { Pair } from './succession-features.ts';
 
 /** Whether the later of a pair says in plain words that what the earlier one states is otherwise, whatever else it is about. */
 export function isChangedByWords(pair: Pair): boolean {
-  return isPutUp(pair) || isExtended(pair) || existsNow(pair) || isPricedUnderLabel(pair);
+  return isPutUp(pair) || saysOtherwise(pair);
+}
+
+/** The same but for prices that are put up or down, which may be those of something else where the later one hardly has the question's words. */
+export function saysOtherwise(pair: Pair): boolean {
+  return isExtended(pair) || existsNow(pair) || isPricedUnderLabel(pair);
 }

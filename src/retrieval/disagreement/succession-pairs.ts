@@ -4,11 +4,9 @@ import { isAttendance } from '../quoting/attendance.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { textRead } from '../ranking/reader.ts';
 import { isAfter } from './after-by-words.ts';
-import { existsNow } from './exists-now.ts';
-import { isExtended } from './extended.ts';
+import { saysOtherwise } from './changed-by-words.ts';
 import { replacesArticle } from './later-article.ts';
 import type { NearestLater } from './nearest-later.ts';
-import { isPricedUnderLabel } from './priced-under-label.ts';
 import type { Pair } from './succession-features.ts';
 import { isToldToHaveChanged } from './told-to-have-changed.ts';
 
@@ -64,7 +62,7 @@ function tellsOfChange(other: Ranked, best: Ranked): boolean {
   const isNear = other.score - other.preference >= best.score - best.preference - WITHIN_OF_CHANGE;
   if (!isNear || articleOf(other) === articleOf(best) || !isAfter(other, best)) return false;
   const pair: Pair = { earlier: best, later: other, earlierIsBest: true, place: 0 };
-  return isToldToHaveChanged(pair) || isExtended(pair) || existsNow(pair) || isPricedUnderLabel(pair);
+  return isToldToHaveChanged(pair) || saysOtherwise(pair);
 }
 
 /** Whether a window is so far behind that it is about something else, wherever both stand. */
