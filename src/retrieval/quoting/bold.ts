@@ -41,6 +41,7 @@ import { askedValues, merged } from './asked-values.ts';
 import { behindCase } from './behind-case.ts';
 import { highlightsOf } from './highlights.ts';
 import { outcomeOfRange } from './outcome-of-range.ts';
+import { outsideBracket } from './outside-bracket.ts';
 import { questionAbove, saysOnlyWhether } from './questions-in-text.ts';
 import { cellsOfParts, rowOfTable } from './table-row.ts';
 import { OF_SOMETHING, siblingsIn } from './telling-words.ts';
@@ -77,8 +78,9 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   const sentences = ranked.found.candidate.passage.units;
   const sentenceAt = (at: number): Span | undefined =>
     sentences.find(({ start, end }) => start <= at && at < end);
-  // A word or an exception is bold whole.
-  const withAll = (span: Span): Span => withException(wholeCompounds(span, of.text, quote), of);
+  // A word or an exception is bold whole, and no half of a bracket.
+  const withAll = (span: Span): Span =>
+    outsideBracket(withException(wholeCompounds(span, of.text, quote), of), of.text, quote.start);
   const spans = merged(
     found.map((span) => withoutOpenEnd(wholePhrase(withNegation(span, of), of, sentenceAt), of)),
   );
