@@ -8,7 +8,7 @@ import type { Asking } from './asking.ts';
 import type { EventDates } from './dates/dates-of-events.ts';
 import { type DecidingLibrary, type Decision, decide, type Searched, withinLimit } from './decide.ts';
 import { suggestionsOf } from './talk/suggestions.ts';
-import { corrected, wordsReadAs } from './words/corrected.ts';
+import { corrected, spelledAsShown, wordsReadAs } from './words/corrected.ts';
 import { unknownInBoth } from './words/other-language.ts';
 import { unknownBut } from './written-by.ts';
 
@@ -94,6 +94,7 @@ function noAnswer(question: string): NothingFoundAnswer {
 function readIn({ meant, chosen }: Searched): Pick<Asked, 'earlier' | 'fact' | 'dates' | 'readAs'> {
   const { words, typed, earlier, fact, days, named } = meant;
   const dropped = chosen.by === undefined;
+  const shownAs = spelledAsShown(typed, words);
   // A row of a rota is of the days that are asked for, whatever day its article is of.
   const isTurn = chosen.answer.kind === 'found' && chosen.answer.isTurn === true;
   const dates = named === undefined || isTurn ? undefined : { ...shown(named), dropped };
@@ -101,7 +102,7 @@ function readIn({ meant, chosen }: Searched): Pick<Asked, 'earlier' | 'fact' | '
     earlier,
     fact: chosen.answer.kind === 'found' ? fact : undefined,
     dates: days === undefined ? dates : shownDays(days),
-    readAs: words === typed ? undefined : words,
+    readAs: shownAs === typed ? undefined : shownAs,
   };
 }
 

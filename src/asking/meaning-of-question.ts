@@ -11,17 +11,21 @@ import { articleAsked } from './about-article.ts';
 import type { Asking, Earlier } from './asking.ts';
 import { withDaysWritten, wordsOfEventDays, wordsOfNamed } from './dates/date-words.ts';
 import { datesNamed, type EventDates } from './dates/dates-of-events.ts';
+import { withNextYear } from './dates/next-year.ts';
 import { articlesOf, type DatedArticles } from './dates/within-dates.ts';
 import type { ArticleFact } from './fact-of.ts';
 import { changesSubject, latestOf, turnsElsewhere } from './following/follow-up.ts';
 import { weightOfEarlier } from './following/following-earlier.ts';
 import { type OwnPart, ownPartOf } from './following/following-quote.ts';
+import { withThingOfBefore } from './following/thing-of-before.ts';
+import { withWhomOfBefore } from './following/whom-carried.ts';
 import { asksOfEverything, type Newest, newestOf } from './news/newest.ts';
 import { type NewsFilter, newsAskedIn } from './news/news.ts';
 import { type RuleFound, rulesAsked } from './rules/rules-asked.ts';
 import { namesArticle, type Titled, titledBy } from './titled.ts';
 import { spelledOut } from './words/chat-spelling.ts';
 import { corrected } from './words/corrected.ts';
+import { withGroupsNamed } from './words/named-group.ts';
 import { coreOf } from './words/padding.ts';
 import { askedAsWho } from './words/whose-name.ts';
 
@@ -62,7 +66,7 @@ export interface Meaning {
 /** What is meant by a question: its words put right, its dates, the question that it goes on from, the article that it names. */
 export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<Meaning> {
   const { scope, askedOn } = asking;
-  const typed = wordsOf(asking.question);
+  const typed = wordsAfter(asking);
   const words = asking.asTyped === true ? typed : await corrected(library, typed, asking.asMeant);
   const about = await articleAsked(library, words, asking);
   if (about !== undefined) return meaningOfFact(typed, about, asking);
@@ -77,16 +81,17 @@ export async function meaningOf(library: ReadLibrary, asking: Asking): Promise<M
   const titled = earlier === undefined ? byTitle : undefined;
   if (rules !== undefined) return meaningOfRules(typed, rules);
   const newest = titled === undefined ? newestOf(words) : undefined;
-  const own = withMonthOfBefore(
-    newest === undefined || newest.words === '' ? words : newest.words,
-    earlier === undefined ? '' : latestOf(earlier),
-    askedOn,
+  const before = earlier === undefined ? '' : latestOf(earlier);
+  const own = withWhomOfBefore(
+    withMonthOfBefore(newest === undefined || newest.words === '' ? words : newest.words, before, askedOn),
+    before,
   );
   const days = scope === undefined ? eventDaysOf(own, askedOn) : undefined;
-  const sought = days === undefined ? own : withDaysWritten(own, days);
+  const asked = days === undefined ? own : withDaysWritten(own, days);
   // Within one chosen article a date is a word like any other.
   const isFree = scope === undefined && days === undefined;
-  const dates = isFree ? await datesNamed(library, sought, askedOn) : undefined;
+  const dates = isFree ? await datesNamed(library, asked, askedOn) : undefined;
+  const sought = await withNextYear(library, asked, askedOn);
   const named = dates && {
     ...dates,
     articles: articlesOf(library, dates),
@@ -181,7 +186,13 @@ function shownEarlier(earlier: Earlier): Earlier {
 
 /** What a message asks, in the words that it means. */
 export function wordsOf(question: string): string {
-  return askedAsWho(spelledOut(coreOf(withoutMarkup(question))));
+  return withGroupsNamed(askedAsWho(spelledOut(coreOf(withoutMarkup(question)))));
+}
+
+/** The same of a question that may go on from one before it. */
+function wordsAfter({ question, earlier }: Asking): string {
+  const words = wordsOf(question);
+  return earlier === undefined ? words : withThingOfBefore(words, latestOf(earlier));
 }
 
 /** The question before as it is carried over; undefined where this one changes the subject. */

@@ -25,7 +25,9 @@ const BESIDE_OWN = 0.4;
 
 /** Words that say that a question goes on, without their marks: "**con** titan **thi sao**". */
 const GOING_ON: ReadonlySet<string> = new Set(
-  tokenize('va the vay con thi sao nua nhi vậy còn then too though').map(({ term }) => term),
+  tokenize('va the vay con thi sao nua nhi vậy còn bên ben phía phia then too though').map(
+    ({ term }) => term,
+  ),
 );
 
 /** A year or a month says when, which the dates of articles tell as well: "and in 2022?". */
@@ -109,8 +111,7 @@ async function answerOfAnother(
   const words = own.isOfOther ? wordsBeside(topic, question) : new Set<string>();
   if (words.size === 0 || options.ungated === true) return undefined;
   const [first] = there.excerpts;
-  if (first === undefined || held(first.text, { ...own, words }) + ranking.held(first, words) > 0)
-    return undefined;
+  if (first === undefined || hasWordsOf(first, words)) return undefined;
   const { quote } = await saidBefore(ranking, earlier);
   if (quote === undefined || !overlap(first, quote)) return undefined;
   const { among = () => true, ...rest } = options;
@@ -124,6 +125,11 @@ async function answerOfAnother(
       keepsThing(ranking, thingOf(question, own), best);
     return answer?.kind === 'found' && isOfIt ? answer : undefined;
   };
+  /** One syllable of several is no word of Vietnamese: "cả **nhà**" tells of no "nhà thuốc". */
+  function hasWordsOf(told: Excerpt, asked: ReadonlySet<string>): boolean {
+    const most = Math.max(held(told.text, { ...own, words: asked }), ranking.held(told, asked));
+    return told.article.language === 'vi' ? most * 2 > asked.size : most > 0;
+  }
   const fromArticle = await led({ ...rest, among: isThere });
   if (fromArticle !== undefined) return fromThere(fromArticle);
   return (await led(options)) ?? ranking.refuse();

@@ -1,5 +1,6 @@
 import { foldMarks, hasMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
+import { isHow, isLearning, withWholeEnd } from './chat-syllables.ts';
 import { withWholeDays } from './short-days.ts';
 
 /** What chats write for English words. Contractions without an apostrophe are two words. */
@@ -87,11 +88,17 @@ export function spelledOut(message: string): string {
     // "Con em 15t": how old somebody is, and behind a price millions.
     if (isVietnamese && /^\d{1,2}t$/.test(typed) && !/(?:giá|gia|tiền|tien|hết|het)\s*$/iu.test(before))
       return `${typed.slice(0, -1)} ${isBare ? 'tuoi' : 'tuổi'}`;
-    if (isVietnamese && typed === 'h') return /(?:mấy|may|\d)\s*$/iu.test(before) ? 'giờ' : word;
+    if (isVietnamese && typed === 'h') return OF_HOUR.test(before) ? 'giờ' : word;
+    if (isVietnamese && typed === 'hok' && isLearning(question.slice(at + word.length)))
+      return isBare ? 'hoc' : 'học';
+    if (isVietnamese && typed === 's' && isHow(before, question.slice(at + word.length))) return 'sao';
+    // "May I lite the candles", beside "Discord Lite".
+    if (!isVietnamese && typed === 'lite' && LIGHTS.test(before)) return 'light';
     // "Nhà 3 ng": three people; other letters behind a number are its unit.
     if (/\d\s*$/.test(before) && !(isVietnamese && typed === 'ng')) return word;
     const read = words.get(typed);
-    return read === undefined ? word : asTyped(read);
+    if (read !== undefined) return asTyped(read);
+    return (isVietnamese ? withWholeEnd(word) : undefined) ?? word;
   });
 }
 
@@ -166,6 +173,12 @@ function isSunday(before: string, after: string): boolean {
     )
   );
 }
+
+/** In front of "h" that is an hour, or a part of "bao giờ" and "bây giờ". */
+const OF_HOUR = /(?:mấy|may|(?<![a-zÀ-ỹ])(?:bao|bây|bay)|\d)\s*$/iu;
+
+/** Behind these "lite" is what somebody does to a fire or a candle. */
+const LIGHTS = /(?<![a-z])(?:to|can|could|may|i|we|you|they|who|did|don['’]?t|please|not) $/iu;
 
 /** Words that a verb follows with "to": "where 2 park". */
 const BEFORE_TO =

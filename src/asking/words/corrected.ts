@@ -1,4 +1,5 @@
 import type { Library } from '../../library.ts';
+import { isEnglishWord } from '../../retrieval/question/english-words.ts';
 import { isOfName, wordsOfNames } from '../written-by.ts';
 
 /** Words of lower-case letters; names and numbers are left as they are. */
@@ -49,6 +50,24 @@ function isFormOfRoot(word: string, meant: string): boolean {
 
 function withCaseOf(typed: string, word: string): string {
   return /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** What parts the words of a question. */
+const SPACES = /(\s+)/u;
+
+/**
+ * The words that a question is said to be read in: those of the articles but for the ones that they misspell, which are no better than what was
+ * typed. "Where is the questionnaire" is looked for as the articles write it, and nobody is told that it is a "questionaire".
+ */
+export function spelledAsShown(typed: string, read: string): string {
+  const words = typed.split(SPACES);
+  const meant = read.split(SPACES);
+  if (words.length !== meant.length) return read;
+  return meant.map((word, at) => (isWellSpelled(words[at] ?? '') ? (words[at] ?? word) : word)).join('');
+}
+
+function isWellSpelled(word: string): boolean {
+  return isEnglishWord(word.toLowerCase().replaceAll(/[^\p{L}]/gu, ''));
 }
 
 /** The words that replace the question's own in another reading of it. */

@@ -14,6 +14,7 @@ import type { QuestionType } from './question-kinds.ts';
 import { questionTypeOf, saysOnlyOfWhom } from './question-type.ts';
 import type { SynonymPhrases } from './synonym-phrases.ts';
 import { translationsOf } from './translations.ts';
+import { withoutReplaced } from './whole-question.ts';
 import { excuseWordsOfContact } from './words-of-contact.ts';
 
 /** What a question is analysed with besides the statistics. */
@@ -37,7 +38,8 @@ export function analyseQuestion(question: string, known: Statistics, options: An
   const all: ContentWord[] = [];
   const words = wordsOf(read, originsIn(read, dates), known, all);
   const carried = { origin: 'earlier', weight: earlier?.weight ?? EARLIER_WEIGHT } as const;
-  const before = wordsOf((earlier?.question ?? '').slice(0, MAX_QUESTION), () => carried, known, all);
+  const askedBefore = withoutReplaced((earlier?.question ?? '').slice(0, MAX_QUESTION), read);
+  const before = wordsOf(askedBefore, () => carried, known, all);
   const phrases = [words, before].flatMap((asked) => [
     ...phrasesFor(asked, options.synonyms).map((phrase): SynonymPhrase => ({ ...phrase, origin: 'synonym' })),
     ...spellingsFor(asked, known).map((one) => (asked === words ? one : { ...one, stretch: undefined })),

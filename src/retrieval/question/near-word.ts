@@ -5,6 +5,7 @@ import { isStopWord } from '../analysis/stop-words.ts';
 import { normalForms, tokenize } from '../analysis/tokens.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { isOrdinaryWord } from './common-words.ts';
+import { isEnglishWord } from './english-words.ts';
 
 /** Shorter words are near too many others. */
 const SHORTEST = 4;
@@ -19,8 +20,9 @@ const LOOKED_UP = 6;
 
 /**
  * The word of the articles that a mistyped one is meant for, as they write it; undefined where the word is known, common or a name, or
- * none is near: two letters swapped or one doubled from 4 letters on, one wrong from 6, two from 8, and the first one right. `loosely`, for a word that
- * somebody is asked about before it is read so, names count, too, and one letter may be wrong from 4 on.
+ * none is near: two letters swapped or one doubled from 4 letters on, a vowel left out from 5, one wrong from 6, two from 8, and the first one right.
+ * `loosely`, for a word that somebody is asked about before it is read so, names count, too, and one letter may be wrong from 4 on. A word that
+ * English has is no slip, however near another one is; it is only read as the articles misspell it: "questionnaire" as "questionaire".
  */
 export async function nearWord(
   index: PassageIndex,
@@ -37,7 +39,9 @@ export async function nearWord(
     isSyllable(typed) ||
     isOrdinaryWord(word);
   if (isLeft || (await index.statistics([forms.term])).documentFrequency(forms.term) > 0) return undefined;
-  const most = typed.length >= TWO_WRONG ? 2 : 1;
+  const isEnglish = isEnglishWord(typed);
+  if (isEnglish && typed.length < TWO_WRONG) return undefined;
+  const most = typed.length >= TWO_WRONG && !isEnglish ? 2 : 1;
   const letters = lettersOf(typed);
   const alike = (await index.termsFrom(typed.charAt(0))).flatMap((term) => {
     const mayBe = term.length >= SHORTEST - 1 && sharesLetters(term, letters, most);
@@ -58,6 +62,7 @@ export async function nearWord(
     const wrong = surface === undefined ? most + 1 : editDistance(typed, foldMarks(surface), most);
     if (surface === undefined || wrong > most) continue;
     if (isLonger(foldMarks(surface), typed)) continue;
+    if (isEnglish && !isMisspelt(foldMarks(surface), typed)) continue;
     if (!loosely && typed.length < ONE_WRONG && !isSlip(typed, foldMarks(surface))) continue;
     const isBetter =
       best === undefined || wrong < best.wrong || (wrong === best.wrong && passages > best.passages);
@@ -71,9 +76,26 @@ function isLonger(word: string, typed: string): boolean {
   return word.length >= typed.length + 2 && word.startsWith(typed);
 }
 
-/** Whether two words have the same letters in another order, or one of them doubled: "coffe", "opeen". */
+/** Whether two words have the same letters in another order, one of them doubled, or the typed one lacks a vowel: "coffe", "opeen", "kyaks". */
 function isSlip(a: string, b: string): boolean {
-  return sortedLetters(a) === sortedLetters(b) || withoutDoubles(a) === withoutDoubles(b);
+  return sortedLetters(a) === sortedLetters(b) || withoutDoubles(a) === withoutDoubles(b) || lacksVowel(a, b);
+}
+
+/** Whether a word of the articles is no English one, but a typed one is, from which it differs by a doubled letter. */
+function isMisspelt(word: string, typed: string): boolean {
+  return withoutDoubles(word) === withoutDoubles(typed) && !isEnglishWord(word);
+}
+
+/** As few letters tell which vowel was left out: "kyaks", and not "crsh". */
+const LACKS_VOWEL = 5;
+
+/** Whether a typed word is another one without one of its inner vowels: "kyaks", "htels". */
+function lacksVowel(typed: string, word: string): boolean {
+  if (typed.length < LACKS_VOWEL || word.length !== typed.length + 1) return false;
+  let at = 0;
+  while (at < typed.length && typed.charAt(at) === word.charAt(at)) at++;
+  const isInner = at > 0 && at < typed.length;
+  return isInner && /[aeiou]/.test(word.charAt(at)) && typed.slice(at) === word.slice(at + 1);
 }
 
 function withoutDoubles(word: string): string {

@@ -78,6 +78,28 @@ describe('nearWord', () => {
     ).toEqual(Array.from({ length: 6 }));
   });
 
+  it.each([
+    ['autistic', 'an artistic evening'],
+    ['stallion', 'the station is open'],
+    ['adoption', 'the adaption of the play'],
+    ['casual', 'the causal chain'],
+  ])('leaves “%s”, which is a word, where the articles have “%s”', async (typed, text) => {
+    const own = await compactIndexer().build([captionsOf('a', [text])]);
+    expect(await nearWord(own, typed)).toBeUndefined();
+    expect(await nearWord(own, typed, true)).toBeUndefined();
+  });
+
+  it('reads a word as the articles misspell it', async () => {
+    const own = await compactIndexer().build([captionsOf('a', ['the questionaire is by the door'])]);
+    expect(await nearWord(own, 'questionnaire')).toBe('questionaire');
+  });
+
+  it('reads a short word that lacks a vowel, and none that lacks another letter', async () => {
+    const own = await compactIndexer().build([captionsOf('a', ['the kayaks and the canoes', 'a clock'])]);
+    expect(await nearWord(own, 'kyaks')).toBe('kayaks');
+    expect(await nearWord(own, 'canos')).toBeUndefined();
+  });
+
   it('reads no ordinary word of English as one of Vietnamese', async () => {
     const own = await compactIndexer().build([captionsOf('a', ['mất vé thì báo ngay', 'thẻ bị mất'])]);
     expect(await nearWord(own, 'mate', true)).toBeUndefined();
