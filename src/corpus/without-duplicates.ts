@@ -1,12 +1,13 @@
 import { byCodeUnit } from '../text/order.ts';
 import type { Article } from './article.ts';
 import { copyNumber, idNumber } from './article-numbers.ts';
+import { isEarlierMail } from './reading/plain/earlier-mails.ts';
 import type { Skipped } from './skipped.ts';
 import { isSameContent, placeOf, sizeOf } from './storage/packed/packed-articles.ts';
 
 /**
  * The articles without duplicates, in their order. Of two with one id the first in order of path is kept; of two with the same words,
- * title, date and address, the one with the shorter path. The others are named.
+ * title, date and address, the one with the shorter path. The others are named, apart from mails that another mail quotes.
  */
 export function withoutDuplicates(articles: readonly Article[]): {
   readonly unique: readonly Article[];
@@ -61,7 +62,14 @@ function copiesAmong(articles: readonly Article[], duplicates: Skipped[]): Reado
   const copies = new Set<Article>();
   for (const group of alike.values()) {
     const byPath =
-      group.length === 1 ? [] : group.toSorted((a, b) => a.id.length - b.id.length || byCodeUnit(a.id, b.id));
+      group.length === 1
+        ? []
+        : group.toSorted(
+            (a, b) =>
+              Number(isEarlierMail(a.id)) - Number(isEarlierMail(b.id)) ||
+              a.id.length - b.id.length ||
+              byCodeUnit(a.id, b.id),
+          );
     const originals: Article[] = [];
     for (const article of byPath) {
       const first = originals.find((other) => other.id !== article.id && isSameContent(other, article));
@@ -70,6 +78,8 @@ function copiesAmong(articles: readonly Article[], duplicates: Skipped[]): Reado
         continue;
       }
       copies.add(article);
+      // Every answer quotes the mails before it: nobody could remove them.
+      if (isEarlierMail(article.id)) continue;
       const reason = `it has the same text as ${first.path ?? first.id}, which is kept: remove one of them`;
       duplicates.push({ path: article.path ?? article.id, reason });
     }

@@ -96,8 +96,12 @@ const DAY_LENGTH = 10;
 /** What held before the first quote. */
 function changeOf({ excerpts: [first] }: Answer, before: Excerpt, { messages, paint }: Layout): string {
   const on = first?.article.published ?? null;
+  // What was added to a text and what it changes have one day.
+  const isOfSame = before.article === first?.article;
   const from = [
-    ...(before.article.published === null ? [] : [formatDate(before.article.published, messages)]),
+    ...(isOfSame || before.article.published === null
+      ? []
+      : [formatDate(before.article.published, messages)]),
     articleName(before.article, messages),
   ];
   const quote = `“${safeLine(before.text)}”`;

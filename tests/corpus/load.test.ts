@@ -154,6 +154,22 @@ describe('loading a folder', () => {
     ]);
   });
 
+  it('keeps a mail once that others quote, and names none of them', async () => {
+    const told = 'The oven is lit on Monday and on Tuesday.';
+    const head = (who: string, day: string) =>
+      `From: ${who}\nTo: all@mill.example\nSubject: Oven\nDate: ${day} Feb 2026 09:00:00 +0000\n\n`;
+    const quoted = `\n\nOn 9 Feb 2026, at 09:00, Cy Lowe wrote:\n> ${told}\n`;
+    const corpus = await loadCorpus(
+      await folderWith({
+        'a.eml': `${head('Ada Penn', 'Tue, 10')}Thanks, I will bring flour for all of us.${quoted}`,
+        'b.eml': `${head('Bo Lee', 'Wed, 11')}Thanks, I will come on both of the days.${quoted}`,
+        'first mail.eml': `${head('Cy Lowe', 'Mon, 9')}${told}\n`,
+      }),
+    );
+    expect(ids(corpus).toSorted()).toEqual(['a', 'b', 'first mail']);
+    expect(corpus.skipped).toEqual([]);
+  });
+
   it('keeps one of the files that say the same with the same facts, and names the others', async () => {
     const folder = await folderWith({
       'mill (1).md': '---\ntitle: Mill\n---\nIt turns.',

@@ -1,4 +1,6 @@
 import type { PublishedDate } from '../article.ts';
+import { headOfAddition } from './addition-head.ts';
+import { itemsAmended } from './amended-items.ts';
 import { DAY } from './day-in-head.ts';
 import { DAY_WITHOUT_YEAR, withYear } from './day-without-year.ts';
 import { lengthOf } from './draft.ts';
@@ -6,13 +8,16 @@ import type { Chunk, Line } from './lines.ts';
 import { type DateHints, isWholeDay, readDateLine } from './published-date.ts';
 import { givenNameIn, wholeNameIn } from './signed-date.ts';
 
-/** "PS The tin is by the door", "P/s:", "TB: …", "Tái bút: …", "NB: …" */
+/** "PS The tin is by the door", "PS 3/10 the tin …", "P/s:", "TB: …", "Tái bút: …", "NB: …", "NB since 1.7. …" */
 const POSTSCRIPT =
-  /^[*_(]*(?:(?:p\.?\s?){1,3}s(?:[.:,]|(?=\s\p{Lu}))|p\/s|t\.?b\.?:|tái bút|n\.?b\.?:)[*_]*\s/iu;
+  /^[*_(]*(?:(?:p\.?\s?){1,3}s(?:[.:,]|(?=\s(?:\p{Lu}|\d{1,2}[./ ])))|p\/s|t\.?b\.?:|tái bút|n\.?b\.?(?::|(?=\s(?:since|from|as of)\s)))[*_]*\s/iu;
 const ADDITION =
-  'bổ sung|cập nhật|đính chính|viết thêm|nói thêm|added|addition|addendum|updated?|edit(?:ed)?|correction';
-/** "Bổ sung 21/9: …", "Added 21 Sept: …", "**Update 3/9:** …", "Correction – …" */
-const ADDED = new RegExp(String.raw`^[*_([]*(?:${ADDITION})(?: [^.!?:–—]{1,30}?)?\s?[:–—][*_]*\s`, 'iu');
+  'bổ sung|cập nhật|đính chính|sửa đổi|viết thêm|nói thêm|added|addition|addendum|amendment|updated?|edit(?:ed)?|correction';
+/** "Bổ sung 21/9: …", "Added 21 Sept: …", "Bổ sung 21.9.2026: …", "**Update 3/9:** …", "Correction – …", "Later: …" */
+const ADDED = new RegExp(
+  String.raw`^[*_([]*(?:(?:${ADDITION})(?: (?:[^.!?:–—]|(?<=\d)\.){1,30}?)?\s?[:–—]|later(?: \([^()]{3,30}\))?:)[*_]*\s`,
+  'iu',
+);
 /** "Edit (15/10/26): they come on Wednesdays now.", "Bổ sung ngày 21/9/2026: …"; "Updated prices from 1/12/2026: …" tells from when they hold. */
 const DAY_OF_ADDITION = new RegExp(
   String.raw`^[*_([]*(?:${ADDITION})(?: (?:on|of|ngày|lúc))? \(?(?<day>${DAY.source})`,
@@ -41,11 +46,15 @@ interface WithAddenda {
 
 /** Copies of the chunks of a body, with the one in which something added begins parted there: "Sal, 6 July 2026" may stand right above "PS …". */
 export function apartFromAddenda(chunks: readonly Chunk[]): WithAddenda {
-  const from = chunks.findIndex((chunk, at) => at >= chunks.length - MOST && beginningIn(chunk) >= 0);
+  const headed = chunks.findIndex((chunk, at) => at > 0 && headIn(chunk) >= 0);
+  const from =
+    headed > 0
+      ? headed
+      : chunks.findIndex((chunk, at) => at >= chunks.length - MOST && beginningIn(chunk) >= 0);
   const chunk = chunks[from];
   const above = chunks.slice(0, chunk === undefined ? chunks.length : from).map((one) => [...one]);
   if (chunk === undefined) return { lines: above, main: above, isPostscript: false };
-  const line = beginningIn(chunk);
+  const line = headed > 0 ? headIn(chunk) : beginningIn(chunk);
   const main = [...above, ...(line === 0 ? [] : [chunk.slice(0, line)])];
   const below = [chunk.slice(line), ...chunks.slice(from + 1).map((one) => [...one])];
   return { lines: [...main, ...below], main, isPostscript: POSTSCRIPT.test(chunk[line]?.words ?? '') };
@@ -57,6 +66,35 @@ function beginningIn(chunk: Chunk): number {
     const above = chunk[at - 1];
     const isBelowName = above === undefined || (!above.closed && lengthOf(above) <= LONGEST_NAME);
     return isBelowName && kind === undefined && isAddition(words);
+  });
+}
+
+/** The line of a chunk that stands alone above what was added; -1 for none. The last line of a text heads nothing. */
+function headIn(chunk: Chunk): number {
+  return chunk.findIndex(
+    ({ kind, words }) => (kind === undefined || kind === 'heading') && headOfAddition(words) !== null,
+  );
+}
+
+/**
+ * The chunks of a body, parted at each line that stands alone above what was added, and below it at each line that says of which item of the text it
+ * is: "ADDENDUM 9 May 2026" over "re 6. Open on Sundays." over "re 3. Max 2." Such a line stands above nothing where it is first or last of all.
+ */
+export function withAdditionsApart(chunks: readonly Chunk[]): Chunk[] {
+  const last = chunks.at(-1)?.at(-1);
+  let isBelow = false;
+  return chunks.flatMap((chunk, at): Chunk[] => {
+    const parts: Line[][] = [[]];
+    for (const line of chunk) {
+      const isText = line.kind === undefined || line.kind === 'heading';
+      const isHead =
+        isText && line !== last && (at > 0 || line !== chunk[0]) && headOfAddition(line.words) !== null;
+      isBelow ||= isHead;
+      if (isHead) parts.push([{ ...line, kind: 'heading' }], []);
+      else if (isBelow && itemsAmended(line.words).length > 0) parts.push([line]);
+      else parts.at(-1)?.push(line);
+    }
+    return parts.filter((part) => part.length > 0);
   });
 }
 
@@ -90,8 +128,27 @@ export function dayOfAddenda(
     ])
     .map((day) => readDateLine(day ?? '', hints))
     .concat(chunks.flat().map((line) => dayInBrackets(line, written, hints)))
+    .concat(
+      lines
+        .slice(main.length)
+        .flat()
+        .map((line) => dayOfHead(line, written ?? signedAbove(main, hints), hints)),
+    )
     .filter(isWholeDay);
   return days.toSorted((a, b) => (a.iso < b.iso ? 1 : -1))[0] ?? null;
+}
+
+/** "dot  30/10/26": a name in small letters above what was added tells no reader who wrote the text, but when. */
+const NAME_AND_DAY = /^\p{L}[\p{L}\p{M}. ]{0,20},?\s+(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})$/u;
+
+function signedAbove(main: readonly Line[][], hints: DateHints): PublishedDate | null {
+  const last = main.flat().findLast(({ words }) => /[\p{L}\p{N}]/u.test(words));
+  return readDateLine(NAME_AND_DAY.exec(last?.words ?? '')?.groups?.['day'] ?? '', hints);
+}
+
+function dayOfHead({ words }: Line, written: PublishedDate | null, hints: DateHints): PublishedDate | null {
+  const day = headOfAddition(words)?.day;
+  return day === undefined ? null : (readDateLine(day, hints) ?? dayAfter(day, written, hints));
 }
 
 /** "UPDATE (Zak, 30/3): …", "Bổ sung (chị Mẩy, 12/4): …", "Added (30 March) – …": who added something, and when, wherever in a text it stands. */
@@ -100,6 +157,8 @@ const IN_BRACKETS = new RegExp(
   'iu',
 );
 const NO_YEAR = new RegExp(`^(?:${DAY_WITHOUT_YEAR})$`, 'iu');
+/** "JP", "M.O." */
+const INITIALS = /^(?:\p{Lu}\.? ?){2,3}$/u;
 const ADDRESSED = /^(?:by |bởi )?(?:(?:anh|chị|cô|chú|bác|em|thầy|ông|bà) (?=\p{Lu}))?/u;
 
 function dayInBrackets(
@@ -114,7 +173,9 @@ function dayInBrackets(
   const [day, ...more] = days.filter((one) => one !== null);
   const others = parts.filter((_, at) => days[at] === null).map((part) => part.replace(ADDRESSED, ''));
   // "Update (barn, 30/3): …" says where something is.
-  const isNamed = others.length < 2 && others.every((who) => (givenNameIn(who) ?? wholeNameIn(who)) !== null);
+  const isNamed =
+    others.length < 2 &&
+    others.every((who) => INITIALS.test(who) || (givenNameIn(who) ?? wholeNameIn(who)) !== null);
   return day === undefined || more.length > 0 || !isNamed ? null : day;
 }
 

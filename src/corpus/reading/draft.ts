@@ -58,3 +58,17 @@ export function sameWords(left: string, right: string): boolean {
 export function lengthOf(line: Line): number {
   return line.end - line.start;
 }
+
+/** Whether a heading says what a title says: also with "&" for "and", with other marks, and with or without the year at its end. */
+export function sameTitle(title: string, heading: string): boolean {
+  return sameWords(title, heading) || bareTitle(title) === bareTitle(heading);
+}
+
+function bareTitle(words: string): string {
+  return foldCase(words)
+    .replaceAll('&', ' and ')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/(?<=\p{L} )(?:năm )?20\d{2}$/u, '')
+    .trim();
+}

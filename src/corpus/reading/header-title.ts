@@ -1,6 +1,8 @@
 import { printable } from '../../text/printable.ts';
 import { statesOwnDay } from './day-in-head.ts';
-import { addBlock, type Draft, lengthOf, sameWords } from './draft.ts';
+import { readSignedTitle } from './day-in-title.ts';
+import { statesPaper } from './day-of-paper.ts';
+import { addBlock, type Draft, lengthOf, sameTitle, sameWords } from './draft.ts';
 import { isMeeting, isOfMeeting, readHeldOn, readMetAndHeld } from './held-on.ts';
 import { KINDS_OF_NOTICE } from './line-signs.ts';
 import { type Chunk, isHardWrapped, type Line, runsOn } from './lines.ts';
@@ -10,6 +12,7 @@ import { isDateline } from './place-and-day.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
 import { signerIn } from './sign-off.ts';
 import { readSignedDate } from './signed-date.ts';
+import { isStreetAddress } from './street-address.ts';
 import { endsAsStatement, isTitleLike, LONGEST_TITLE } from './title-like.ts';
 import { readVersion, takeVersion } from './title-version.ts';
 import { asTitle } from './title-words.ts';
@@ -46,12 +49,15 @@ export function takeTitleAndDay(
 /** "Committee, 14 October 2026", "Trustees' meeting, 14 October 2026, at Ada's house": what met, when, and mostly where. */
 function nameAndDay(words: string, hints: DateHints) {
   const [, title = '', day = ''] = /^(\p{Lu}[^,\d]{2,40}?)(?:,| [–—-]) (.*\d.*)$/u.exec(words) ?? [];
-  const bare = day.replace(AT_PLACE, '');
+  const bare = day.replace(AT_PLACE, '').replace(BEHIND_DAY, '');
   return { title: title === '' ? null : title, published: readDateLine(bare, hints) };
 }
 
 /** "14 October 2026, at Ada's house", "14/10/2026, tại nhà văn hóa": where it met, behind the day. */
 const AT_PLACE = /(?<=\d),? (?:at|in|tại|ở) (?!\d)[^.!?:;\d]{2,50}$/iu;
+
+/** "WED 14 OCT 2026 - MILL HALL LOBBY (pub was full)" */
+const BEHIND_DAY = /(?<=\d{4})(?:\s[–—-]\s|,\s|\s\()[^.!?:;]{2,60}$/u;
 
 /** "Hello Spiders parents! 14 September 2026": a greeting and the day. */
 const GREETING_AND_DAY = /^(?<greeting>.{3,}[!?…])\s+(?<day>[^!?…]{8,30})$/u;
@@ -79,13 +85,18 @@ export function takeTitle(chunk: Chunk, { text, chunks, below, draft, hints }: A
   const words = { start: first.start, end: last.end };
   const whole = printable(text.slice(words.start, words.end)).replace(TO_ALL, '');
   const version = readVersion(whole, hints);
-  const bare = version?.title ?? whole;
+  const signed = version === null ? readSignedTitle(text.slice(words.start, words.end), hints) : null;
+  const bare = version?.title ?? signed?.title ?? whole;
   const written = asTitle(isApart ? bare.replace(SUBJECT, '') : bare);
   const { greeting, day = '' } = GREETING_AND_DAY.exec(written)?.groups ?? {};
   const date = readDateLine(day, hints);
   draft.title ??= (date === null ? written : greeting) || null;
   draft.published ??= date;
-  if (draft.title === written) takeVersion(version, draft);
+  if (draft.title === written) {
+    takeVersion(version, draft);
+    draft.published ??= signed?.published ?? null;
+    draft.author ??= signed?.author ?? null;
+  }
   addBlock(draft, 'title', words);
   const rest = chunk.slice(count);
   return count + (takeMetAndHeld(rest[0], draft, { chunks, hints }) || takeSubject(rest, draft, isHeld));
@@ -105,6 +116,10 @@ const NAME_OF_BODY = /^\p{Lu}[^\d.!?:;]{3,60}$/u;
 /** "Mill Road Pub Limited", "3rd Mill Road Guides", "Tổ dân phố 5", and not what met: above "Annual meeting" it says whose meeting it was. */
 const LETTERHEAD =
   /^(?!.*(?<!\p{L})(?:meeting|assembly|agm|egm|minutes|họp|đại hội|hội nghị|biên bản)(?!\p{L}))(?:\d{1,3}(?:st|nd|rd|th) )?\p{L}[^.!?:;]{3,60}$/iu;
+
+/** "LOCAL NOTICE TO MARINERS No. 11 of 2026" below "OAKHAVEN HARBOUR" */
+const KIND_IN_CAPITALS =
+  /(?<!\p{L})(?:NOTICE|NEWSLETTER|BULLETIN|RULES|OPENING TIMES|TIMETABLE|PRICE LIST|PRICES|FEES|MENU|ROTA|THÔNG BÁO|NỘI QUY|BẢNG GIÁ|QUY ĐỊNH|LỊCH)(?!\p{L})/u;
 
 /** Takes the line below a letterhead that says what met and when: "Minutes of the AGM held in the hut, Thursday 14th May 2026". */
 function takeMetAndHeld(
@@ -130,7 +145,12 @@ function takeSubject(chunk: Chunk, draft: Draft, isHeld: (line: Line) => boolean
   const isOfBody =
     IN_CAPITALS.test(draft.title) || (MINUTES.test(line.words) && NAME_OF_BODY.test(draft.title));
   const isMet = isMeeting(line.words) && below !== undefined && isHeld(below) && LETTERHEAD.test(draft.title);
-  if (isMet || (isOfBody && !OF_A_KIND.test(draft.title) && OF_A_KIND.test(line.words))) {
+  const isNotice =
+    IN_CAPITALS.test(draft.title) &&
+    !KIND_IN_CAPITALS.test(draft.title) &&
+    KIND_IN_CAPITALS.test(line.words) &&
+    /^(?=.*\p{Lu}{3})(?:\P{Ll}|No\.|of )*$/u.test(line.words);
+  if (isMet || isNotice || (isOfBody && !OF_A_KIND.test(draft.title) && OF_A_KIND.test(line.words))) {
     draft.title = printable(`${draft.title} – ${line.words}`);
     addBlock(draft, 'title', line);
     return 1;
@@ -158,7 +178,7 @@ function titleLines(
 ): number {
   const first = chunk[0];
   if (!first) return 0;
-  if (first.kind === 'heading') return draft.title === null || sameWords(draft.title, first.words) ? 1 : 0;
+  if (first.kind === 'heading') return draft.title === null || sameTitle(draft.title, first.words) ? 1 : 0;
   if (first.kind !== undefined) return 0;
   if (draft.title !== null) return sameWords(draft.title, first.words) ? 1 : 0;
   const stated = chunk
@@ -167,7 +187,7 @@ function titleLines(
       (line, at) =>
         isMetaLine(line, hints) ||
         readSignedDate(line.words, draft, hints) !== null ||
-        (at > 0 && statesOwnDay(line.words, hints)) ||
+        (at > 0 && (statesOwnDay(line.words, hints) || statesPaper(line.words, hints))) ||
         (isOfMeeting(chunk[at - 1]?.words ?? '') && isHeld(line)),
     );
   // A day with nothing below it is written under a text, and not under a title.
@@ -200,7 +220,7 @@ function wrappedLines(lines: Chunk): number {
     if (above === undefined) return false;
     // "THE SQUAWK" over "what's new in November"
     const isBelowCapitals = IN_CAPITALS.test(above.words) && !IN_CAPITALS.test(line.words);
-    return isBelowCapitals || !runsOn(above, line) || LABEL.test(line.words);
+    return isBelowCapitals || !runsOn(above, line) || LABEL.test(line.words) || isStreetAddress(line.words);
   });
   return end === -1 ? lines.length : end;
 }

@@ -13,6 +13,7 @@ import {
   takeSentTo,
   takeSignedDate,
 } from './signed-lines.ts';
+import { isStreetAddress } from './street-address.ts';
 import { takeIssue } from './title-issue.ts';
 import { LONGEST_TITLE } from './title-like.ts';
 
@@ -42,6 +43,7 @@ type Step = (top: Top) => number;
 /** What the lines above a body may be, in the order in which it is looked for. */
 const STEPS: readonly Step[] = [
   takeContact,
+  takeCopied,
   takeKnownKind,
   ({ isFirst, line, chunks, draft, hints }) => Number(isFirst && takeTitleAndDay(line, chunks, draft, hints)),
   ({ chunk, draft, hints }) => takeMessageHead(chunk, draft, hints),
@@ -98,6 +100,18 @@ function takeContact({ chunk, line, draft, hints }: Top): number {
   return chunk.length;
 }
 
+/** "Copied from the club's page for the archive - Ada", "(pasted off our page, Bo)", "Chép từ trang của hội": where a text was taken from, and nothing of what it says. */
+const COPIED =
+  /^[\s(*_[]*(?:copied|pasted|copy|copy and paste|copied and pasted|cut and pasted|taken|saved|downloaded|exported|scanned)(?: (?:over|across|down|straight))? (?:from|off|out of) (?!the (?:shelf|fridge|oven))[^.!?:;]{3,80}[)*_\]]*$|^[\s(*_[]*(?:chép|copy|sao chép|lấy|tải)(?: lại| về)? từ [^.!?:;]{3,80}[)*_\]]*$/iu;
+
+/** Takes the first line of several where it says only where the text was copied from. */
+function takeCopied({ isFirst, line, chunks, draft }: Top): number {
+  const isAlone = isFirst && line.kind === undefined && !line.closed && chunks.flat().length > 1;
+  if (!isAlone || !COPIED.test(line.words)) return 0;
+  addBlock(draft, 'noise', line);
+  return 1;
+}
+
 function takeKnownKind({ line, draft }: Top): number {
   if (line.kind !== 'caption' && line.kind !== 'facts' && line.kind !== 'byline') return 0;
   addBlock(draft, line.kind, line);
@@ -150,6 +164,6 @@ function takeSubtitle({ isBelowTitle, line, chunk, chunks, below, draft, hints }
   const next = chunk[1] ?? below;
   if (!(isBelowTitle || isOther) || next === undefined || endsWith(next, chunks)) return 0;
   if (lengthOf(line) > LONGEST_TITLE || draft.published !== null || !statesDay(next, hints)) return 0;
-  addBlock(draft, line.closed ? 'body' : 'heading', line);
+  addBlock(draft, line.closed || isStreetAddress(line.words) ? 'body' : 'heading', line);
   return 1;
 }

@@ -1,5 +1,6 @@
 import { labelOf } from '../../text/line-beginnings.ts';
 import type { BlockKind } from '../article.ts';
+import { isOfForm, isRowOfFigures } from './blanks.ts';
 import { lengthOf } from './draft.ts';
 import { isLeadIn } from './lead-in.ts';
 import { isGreeting } from './line-signs.ts';
@@ -8,7 +9,9 @@ import { isPosted } from './message-head.ts';
 import { namesPeopleOfMinutes } from './minutes-lines.ts';
 import { readDateLine } from './published-date.ts';
 import { readRevision } from './revised-by.ts';
+import { isOfficeBelow } from './sign-off.ts';
 import { statesFacts } from './states-facts.ts';
+import { isStreetAddress } from './street-address.ts';
 
 /** A headline inside the body is at most this many characters long. */
 const LONGEST_HEADING = 100;
@@ -26,14 +29,25 @@ export function headingsAmong(paragraphs: readonly Chunk[], lines: readonly Line
   const lists = listsBelow(lines);
   const heads = paragraphs.filter((paragraph, at) => {
     const [first, last] = [paragraph[0], paragraph.at(-1)];
-    if (!first || !last || leadIns.has(last.start) || namesPeopleOfMinutes(first.words)) return false;
+    if (!first || !last || leadIns.has(last.start) || headsNothing(first.words)) return false;
     const [above, below] = [paragraphs[at - 1]?.at(-1), paragraphs[at + 1]?.[0]];
-    if (isBesideLabelled(first, above, below)) return false;
+    if (isBesideLabelled(first, above, below) || isSignature(first, below)) return false;
     return (
       isNameAbove(first, above, below) || isHeading(paragraph, lists.get(last.start) ?? paragraphs[at + 1])
     );
   });
   return new Set(heads);
+}
+
+/** Whether words stand above no section, however short they are: who was there, a form's blanks, a row of figures, where something is. */
+function headsNothing(words: string): boolean {
+  return namesPeopleOfMinutes(words) || isOfForm(words) || isRowOfFigures(words) || isStreetAddress(words);
+}
+
+/** Whether a name stands right above what its owner is: "Sue Penn" over "Membership secretary (rev. Feb. 2026)". */
+function isSignature(line: Line, below: Line | undefined): boolean {
+  const office = below?.words.replace(/\s*\([^()]*\)$/u, '') ?? '';
+  return isOfficeBelow(office, line.words);
 }
 
 /** Where the lines begin that lead into a list, a table or a quotation of the page's own markup: "Members get" heads nothing further down. */

@@ -50,7 +50,7 @@ export function isMeeting(words: string): boolean {
 
 /** "Minutes of the AGM held in the hut, Thursday 14th May 2026", "Biên bản đại hội họp tại nhà văn hóa ngày 14/5/2026" */
 const MET_AND_HELD =
-  /^(?<met>[^.!?:;]{3,80}?),? (?<held>(?:which was )?held (?:in|at|on) .*|họp (?:tại|ở|lúc|vào|ngày) .*)$/iu;
+  /^(?<met>[^.!?:;]{3,80}?),? (?<held>(?:which was )?held (?:(?:in|at|on) |(?=\p{Lu}|\d)).*|họp (?:tại|ở|lúc|vào|ngày) .*)$/iu;
 
 /** What met, and on which day, in a line that says both: "Annual meeting of members held in the barn, 13 November 2025"; null for any other. */
 export function readMetAndHeld(

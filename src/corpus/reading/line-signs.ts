@@ -199,6 +199,11 @@ export function unslanted(words: string): string {
 
 /** A letter's first line names nothing: "Dear Winifred", "Evening all", "Chào cả nhà". "Gửi xe" and "Chào mừng năm mới" do, and so does "Hello spring". */
 const GREETINGS: readonly RegExp[] = [
+  // "All" above a mail's text, which a page's own heading is not.
+  /^(?:all|everyone|everybody|folks|team|cả nhà|mọi người)[,!]?$/iu,
+  // What people of a faith begin with.
+  /^(?:[^\p{L}\p{N}]*)(?:nam mô|nam mo) [\p{L}\p{M} ,-]{3,60}[!.…]*(?:[^\p{L}\p{N}]*)$/iu,
+  /^(?:[^\p{L}\p{N}]*)(?:a di đà phật|as-?sal[aā]mu? ?['’]?alaikum|bismillah|namaste|namo buddhaya|praise the lord|peace be (?:with|upon) you(?: all)?)[!.…]*(?:[^\p{L}\p{N}]*)$/iu,
   /^dear [\p{L}\p{M}, ]{1,40}$/iu,
   /^(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening))(?: there)?,? (?:all|both|every(?:one|body)|folks|friends|guys|team)(?!\p{L})[\p{L}\p{M}, ]{0,40}$/iu,
   /^(?:[Hh]i|[Hh]ello|[Hh]ey),? \p{Lu}[\p{L}\p{M}]*(?:[, ][\p{L}\p{M}, ]{0,40})?$/u,

@@ -103,12 +103,18 @@ export function runsOn(line: Line | undefined, next: Line): boolean {
   return /^[\p{Ll}(]/u.test(next.words) || (isFull && /^\d/u.test(next.words)) || UNFINISHED.test(line.words);
 }
 
+/** So many lines with a label are facts of a list, and hardly where a paragraph happened to be broken. */
+const LABELLED_FACTS = 2;
+
 /** Whether a chunk is one paragraph that an editor broke at a column: lines run on in the middle of a sentence. */
 export function isHardWrapped(chunk: Chunk): boolean {
+  // "fees: one child £45" over "if sick text me" over "snack: fruit only": who writes a fact a line may begin each with a small letter.
+  const labelled = chunk.filter(({ words }) => labelOf(words) !== undefined);
+  const isFact = (line: Line): boolean => labelled.length >= LABELLED_FACTS && labelled.includes(line);
   let joints = 0;
   for (let i = 0; i + 1 < chunk.length; i += 1) {
     const [line, next] = [chunk[i], chunk[i + 1]];
-    if (line && next && runsOn(line, next)) joints += 1;
+    if (line && next && !isFact(next) && runsOn(line, next)) joints += 1;
   }
   return joints > 0 && joints * 3 >= chunk.length - 1;
 }

@@ -149,8 +149,9 @@ const ISSUE =
   /^(?:(?:vol(?:ume)?|no|nr|issue|edition|number|bản tin số|số|kỳ)\.?\s?\d{1,5}(?:[\s,;:|·•()–—-]+|$)){1,2}(?=$|.*\d{4}\)?$)/iu;
 /** "Issue 6, January 2025. **Replaces Issue 5.**" */
 const REPLACES = /\.\s+(?:replaces|supersedes|thay(?: thế)?(?: cho)?)\s.{3,40}$/iu;
-/** "November 2026, issue 88" */
-const ISSUE_BEHIND = /,? (?:vol(?:ume)?|no|nr|issue|edition|number|bản tin số|số|kỳ)\.? \d{1,5}$/iu;
+/** "November 2026, issue 88", "November 2026 / no. 88" */
+const ISSUE_BEHIND =
+  /(?:,|\s[/|·–—-])? (?:vol(?:ume)?|no|nr|issue|edition|number|bản tin số|số|kỳ)\.? \d{1,5}$/iu;
 /** "Last looked over: March 2026 (Helen)" */
 const WHO_IN_BRACKETS = / \((\p{Lu}[^()\d]{1,30})\)$/u;
 /** "#general — 6 August 2026" */

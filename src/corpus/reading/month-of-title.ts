@@ -40,9 +40,9 @@ const OF_TWO = /\d\s*[–—-]$/u;
 
 /** "House rules (hangs on the door, March 2025)", "Nội quy bếp (dán ở cửa từ 3/2025)": what a title's brackets say of the paper, with its day. */
 const IN_BRACKETS =
-  /\((?<said>[^()]{3,60}?)[,:]?\s+(?:(?:in|on|ngày|hồi|từ) )?(?<day>(?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}{3,9}\.? \d{4}|(?:\d{1,2} )?tháng \d{1,2}(?:\/| năm |,? )\d{4}|\d{1,2}\/(?:\d{1,2}\/)?\d{4})\)$/iu;
+  /\((?<said>[^()]{3,60}?)[,:]?\s+(?:(?:in|on|ngày|hồi|từ) )?(?<day>\d{1,2}-\d{1,2}-\d{4}|(?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}{3,9}\.? \d{4}|(?:\d{1,2} )?tháng \d{1,2}(?:\/| năm |,? )\d{4}|\d{1,2}\/(?:\d{1,2}\/)?\d{4})\)$/iu;
 const PUT_UP =
-  /(?<![\p{L}\p{M}])(?:hangs|hanging|hung|pinned|stuck|taped|put up|posted|displayed|laminated|written|typed|printed|issued|copied|(?:last )?(?:updated|revised|amended|changed|edited|checked|reviewed|corrected|looked (?:at|over))|dán|treo|viết|soạn|in lại|cập nhật|sửa|chỉnh sửa|ban hành|phát hành)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:hangs|hanging|hung|pinned|stuck|taped|put up|posted|displayed|laminated|written|typed|printed|issued|copied|approved|agreed|adopted|passed|(?:last )?(?:updated|revised|amended|changed|edited|checked|reviewed|corrected|looked (?:at|over))|dán|treo|viết|soạn|in lại|cập nhật|sửa|chỉnh sửa|ban hành|phát hành|duyệt|thông qua|chốt)(?![\p{L}\p{M}])/iu;
 /** "changed for July 2027" says from when something holds, and not when it was written. */
 const FOR_LATER = /(?<![\p{L}\p{M}])(?:for|until|till|to|by|cho|đến|tới)$/iu;
 

@@ -131,7 +131,10 @@ function shortYear(
 ): { readonly before: string; readonly year: string } | null {
   const [, numbers, words, year] = SHORT_YEAR.exec(line) ?? [];
   if (year !== undefined) return { before: numbers ?? words ?? '', year };
-  const [, before, shortened] = (dayFirst === true && SHORT_DAY_FIRST.exec(line)) || [];
+  const figures = SHORT_DAY_FIRST.exec(line);
+  // "3/3/26" is the same day whichever number comes first.
+  const isKnown = dayFirst === true || /^0?(\d{1,2})\/0?\1\/$/u.test(figures?.[1] ?? '');
+  const [, before, shortened] = (isKnown && figures) || [];
   return before === undefined || shortened === undefined ? null : { before, year: shortened };
 }
 

@@ -9,6 +9,7 @@ import { FORMATS, isReadApart, needsBounds, readerOf } from './formats.ts';
 import { dateBehindTitle } from './message-head.ts';
 import { monthOfTitle } from './month-of-title.ts';
 import { whyNotSupported } from './other-formats.ts';
+import { periodOfList } from './period-of-list.ts';
 import { megabytes, readWholeFile, type Stamp } from './read-file.ts';
 import { Unreadable, UnreadableField } from './unreadable.ts';
 
@@ -87,11 +88,19 @@ export async function readArticles(
     // A file of several articles is named after the day that it was exported on.
     const named = (key === null ? inName : null) ?? dateBehindTitle(article.title ?? '');
     const ofIssue = key === null ? ofName : null;
-    const published = finer(article.published, named) ?? named ?? ofIssue ?? changed ?? null;
+    const ofList = key === null ? listPeriod(titleInName(path), article.title) : null;
+    const published = finer(article.published, named) ?? named ?? ofIssue ?? ofList ?? changed ?? null;
     const title = article.title ?? (key === null ? titleOfUntitled(path, article.source) : null);
     return { id: key === null ? base : `${base}#${key}`, path, ...article, title, published };
   });
   return { articles, skipped: warnings.map((error) => skippedFor(path, error)) };
+}
+
+/** From when a list holds, as the name of its file or its title says more closely: "Fees Sept 2026". */
+function listPeriod(name: string | null, title: string | null): PublishedDate | null {
+  const [ofName, ofTitle] = [name, title].map((words) => periodOfList(words ?? '', {}));
+  const isCloser = (ofName?.iso.length ?? 0) > (ofTitle?.iso.length ?? 0);
+  return (isCloser ? ofName : ofTitle) ?? null;
 }
 
 /** The day in a file's name where its text says the month of it alone: "Newsletter October 2026" in "2026-10-03 newsletter.md". */

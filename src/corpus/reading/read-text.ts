@@ -1,9 +1,11 @@
 import { type Block, isStatement, type Language, type PublishedDate } from '../article.ts';
-import { dayOfAddenda } from './addenda.ts';
+import { apartFromAddenda, dayOfAddenda, withAdditionsApart } from './addenda.ts';
 import { readBody } from './body.ts';
 import { withoutCapitals } from './capital-names.ts';
 import { dateAtTop } from './date-at-top.ts';
+import { dayAtFoot } from './day-at-foot.ts';
 import { dayInHead } from './day-in-head.ts';
+import { dayOfPaper } from './day-of-paper.ts';
 import { orderOfDays } from './day-order.ts';
 import { type Draft, draftFrom, type Facts } from './draft.ts';
 import { readHeader } from './header.ts';
@@ -12,6 +14,7 @@ import { isGreeting, isRelease } from './line-signs.ts';
 import { type Chunk, chunksOf, type Line } from './lines.ts';
 import { writerOfMinutes } from './minutes-lines.ts';
 import { monthOfTitle } from './month-of-title.ts';
+import type { DateHints } from './published-date.ts';
 import type { ReadArticle } from './reader.ts';
 import { isMailbox } from './signing-groups.ts';
 
@@ -47,16 +50,27 @@ export function readText(
     vietnamese,
     isRelease: isRelease(chunks[0]?.[0]?.words ?? ''),
   };
-  const body = isTalk ? [...chunks] : readHeader(text, chunks, draft, { ...hints, underBody: isMessage });
+  const body = isTalk
+    ? [...chunks]
+    : withAdditionsApart(readHeader(text, chunks, draft, { ...hints, underBody: isMessage }));
   readBody(body, draft, { ...hints, isTalk, hasCaptions: !isTalk && !isMessage });
   sayTitle(draft, known, chunks);
   draft.blocks.sort((a, b) => a.start - b.start);
   const { updated, updatedBy, ...read } = draft;
   const stated = read.published ?? updated;
   const found = stated === null && !isTalk ? (dateAtTop(chunks, hints) ?? dayInHead(chunks, hints)) : null;
-  const published = stated ?? found?.date ?? (isTalk ? null : monthOfTitle(read.title ?? '', hints));
+  const ofTitle = isTalk || stated !== null ? null : (found?.date ?? monthOfTitle(read.title ?? '', hints));
+  const paper = isTalk ? null : dayOnPaper(chunks, read.title, hints);
+  // Who wrote a text is said beside its day, and beside no other.
+  const ofPaper = (stated ?? ofTitle ?? paper?.date)?.iso === paper?.date.iso ? paper : null;
+  const published = stated ?? ofTitle ?? ofPaper?.date ?? null;
   const author =
-    read.author ?? updatedBy ?? (isTalk ? null : writerOfMinutes(chunks)) ?? known.author ?? null;
+    read.author ??
+    updatedBy ??
+    ofPaper?.author ??
+    (isTalk ? null : writerOfMinutes(chunks)) ??
+    known.author ??
+    null;
   return {
     ...read,
     author:
@@ -64,10 +78,15 @@ export function readText(
     published: isTalk
       ? published
       : laterOf(known.published ?? null, published, dayOfAddenda(body, published, hints)),
-    blocks: withoutLine(read.blocks, found?.line ?? null),
+    blocks: withoutLine(read.blocks, (found ?? ofPaper)?.line ?? null),
     text,
     language: spoken,
   };
+}
+
+/** The day that a list or a paper says it is of at its top or at its foot, and of a text that was added to at the foot of what was there before. */
+function dayOnPaper(chunks: readonly Chunk[], title: string | null, hints: DateHints) {
+  return dayOfPaper(chunks, title, hints) ?? dayAtFoot(apartFromAddenda(chunks).main, hints);
 }
 
 /** The day of a text, which is that of what was added to it last where that is later: what is said there was not known before. Fields decide first. */

@@ -29,8 +29,13 @@ export function isTitleLike(line: Line, dateFollows: boolean, continues: boolean
   // Questions with their answers, each below the other.
   if (/^(?:q|question|hỏi|câu hỏi)\s*\d*\s*[:.]\s/iu.test(words)) return false;
   if (/[,;:–—-]$/u.test(words) && !dateFollows) return false;
+  // Several sentences above the day of the next post are said.
+  if (dateFollows && line.closed && SENTENCES.test(words)) return false;
   return dateFollows || !endsAsStatement(line);
 }
+
+/** The end of a sentence of some words, with another behind it: "No swim today. The lake is frozen." */
+const SENTENCES = /\p{Ll}{2,}[.!?…] \p{Lu}[^.!?…]{8,}[.!?…]$/u;
 
 /** Whether a line ends with a full stop (not an abbreviation's: "Vietnam and the U.S."), or is a question too long for a title. */
 export function endsAsStatement(line: Line): boolean {

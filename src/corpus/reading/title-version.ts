@@ -1,6 +1,8 @@
 import { printable } from '../../text/printable.ts';
 import type { PublishedDate } from '../article.ts';
+import { readPutOut } from './day-in-head.ts';
 import type { Draft } from './draft.ts';
+import { isAddressed } from './message-head.ts';
 import { type DateHints, isWholeDay, readDateLine } from './published-date.ts';
 import { givenNameIn, HANGS, REVISED, wholeNameIn } from './signed-date.ts';
 import { LONGEST_TITLE } from './title-like.ts';
@@ -34,6 +36,9 @@ export function readVersion(title: string, hints: DateHints): Version | null {
   const dated = parts.flatMap((part) => {
     const isChanged = REVISED.test(part);
     const day = part.replace(isChanged ? REVISED : VERSION, '');
+    // "put up in the hall 3 March 2026"
+    const putOut = day === part ? readPutOut(part, hints) : null;
+    if (putOut !== null) return [{ part, isChanged: false, day: putOut }];
     return day === part ? [] : [{ part, isChanged, day: readDateLine(day, hints) }];
   });
   const [version, ...others] = dated;
@@ -59,5 +64,5 @@ export function takeVersion(version: Version | null, draft: Draft): void {
 }
 
 function personIn(words: string): string | null {
-  return givenNameIn(words) ?? wholeNameIn(words);
+  return isAddressed(words) ? words : (givenNameIn(words) ?? wholeNameIn(words));
 }

@@ -57,10 +57,10 @@ function lineOf(parts: readonly (string | undefined)[], number: string | undefin
   return `-# ${number === undefined ? '' : `${number} `}${line}`;
 }
 
-/** `date · title`, for a quote that is only mentioned. */
-export function shortSource({ article }: Excerpt, messages: Messages): string {
+/** `date · title`, for a quote that is only mentioned; the title alone beside one of the same article. */
+export function shortSource({ article }: Excerpt, messages: Messages, beside?: Excerpt): string {
   const { published } = article;
-  const date = published === null ? [] : [dateOf(published, messages)];
+  const date = published === null || beside?.article === article ? [] : [dateOf(published, messages)];
   return [...date, titleOf(article, messages, LONGEST.again)].join(' · ');
 }
 

@@ -33,6 +33,8 @@ const THROUGH = /\s*[-–—]\s*|\s+(?:to|until|till|through|đến|tới)\s+/gi
 const BARE_DAY = /^(?:\D{0,12}\s)?(\d{1,2})(?:st|nd|rd|th)?$/u;
 /** A day in figures: "05/12/2026", "w/c **7/12**"; "24/7" is none. */
 const FIGURES = /(?<![\d/-])(?!24\/7(?![\d/]))(?=\d{1,2}[/-]\d{1,2})/u;
+/** A day whose year is short: "6/7/**26**", "18.5.**26**". */
+const SHORT_YEAR = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\d./-])/u;
 /** "**13/12**", which has its day first, and with it "05/12/2026" above; "13-18" is hours. */
 const DAY_FIRST = /(?<![\d/-])(?!24\/7(?![\d/]))(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])(?![\d:h]|\.\d)/u;
 
@@ -60,8 +62,9 @@ export function daysIn(row: string, read: DaysRead): readonly DayCell[] {
 
 /** The parts of a date that is all of a cell but for a few letters; undefined where the cell is none. */
 function dateIn(written: string, isDayFirst: boolean) {
+  const inFull = written.replace(SHORT_YEAR, '$1/$3/20$4');
   // "05/12/2026" may be of May elsewhere.
-  const value = isDayFirst ? written.replace(FIGURES, 'ngày ') : written;
+  const value = isDayFirst ? inFull.replace(FIGURES, 'ngày ') : inFull;
   const [date, ...others] = statedDates(value);
   const isDay =
     date !== undefined && others.length === 0 && value.length - (date.end - date.start) <= BESIDE_DAY;

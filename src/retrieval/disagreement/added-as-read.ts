@@ -3,7 +3,7 @@ import { normalForms, tokenize } from '../analysis/tokens.ts';
 import { isArchive } from '../ranking/corpus-size.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Reader } from '../ranking/reader.ts';
-import { addedBelow } from './added-below.ts';
+import { type AddedWindow, addedBelow } from './added-below.ts';
 import { answerOf } from './answers-compared.ts';
 import { ANSWERS, NO_ANSWER } from './succession-as-read.ts';
 
@@ -18,20 +18,37 @@ const TO_DO_WITH_IT = -4;
 const NAMED = 2;
 const HARDLY_LEADS = -3;
 
-/** What was added below the best window and answers the same otherwise, and whether it leads; undefined where nothing does, and without a reader. */
+/** What names the item that the best answer is of leads from these on: "re 2. Trailers £14" is of the launch that costs £12 in rule 2. */
+const LEADS_OF_ITEM = -2;
+const PLAINLY_LEADS_OF_ITEM = -0.5;
+/** So many windows of what was added are read. */
+const MOST_READ = 2;
+
+/** What was added below the best window and answers the same otherwise. */
+export interface AddedAnswer extends AddedWindow {
+  /** Whether it leads; else it stands beside the best one. */
+  readonly leads: boolean;
+}
+
+/** What was added below the best window and answers the same otherwise; undefined where nothing does, and without a reader. */
 export async function addedAsRead(
   ranked: readonly Ranked[],
   reader: Pick<Reader, 'relevanceOf' | 'leadOf'> | undefined,
-): Promise<{ readonly window: Ranked; readonly leads: boolean } | undefined> {
+): Promise<AddedAnswer | undefined> {
   const [best] = ranked;
   if (best === undefined || reader === undefined || isArchive(best.found.question.query)) return undefined;
-  for (const window of addedBelow(ranked)) {
+  for (const added of addedBelow(ranked).slice(0, MOST_READ)) {
+    const { window } = added;
     const [relevance, leading] = [await reader.relevanceOf(window), await reader.leadOf(best, window)];
     if (relevance === undefined || leading === undefined) return undefined;
+    const [least, plain] = added.isOfItem ? [LEADS_OF_ITEM, PLAINLY_LEADS_OF_ITEM] : [LEADS, PLAINLY_LEADS];
     const leads =
-      (relevance >= ANSWERS && leading >= LEADS) || (relevance >= TO_DO_WITH_IT && leading >= PLAINLY_LEADS);
-    const isBeside = relevance >= NO_ANSWER && leading >= HARDLY_LEADS && namedIn(best, window) >= NAMED;
-    if (leads || isBeside) return { window, leads };
+      (relevance >= ANSWERS && leading >= least) ||
+      (relevance >= TO_DO_WITH_IT && leading >= plain) ||
+      (added.replacesValue && leading >= HARDLY_LEADS);
+    const isNamed = added.isOfItem || namedIn(best, window) >= NAMED;
+    const isBeside = relevance >= NO_ANSWER && leading >= HARDLY_LEADS && isNamed;
+    if (leads || isBeside) return { ...added, leads: leads && !added.isOfSomeDays };
   }
   return undefined;
 }

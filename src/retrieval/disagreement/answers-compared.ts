@@ -157,7 +157,23 @@ export function kindsDiffer({ kind: a }: AnswerOf, { kind: b }: AnswerOf): boole
 }
 
 function kindsAgree(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((one) => b.some((other) => one.includes(other) || other.includes(one)));
+  return a.some((one) => isAmong(one, b));
+}
+
+function isAmong(one: string, kind: readonly string[]): boolean {
+  return kind.some((other) => one.includes(other) || other.includes(one));
+}
+
+/** Whether two answers state other values or other days, or the later one begins with a value that the earlier one has not: "7 days, food 3 days". */
+export function beginsOtherwise(type: QuestionType, earlier: AnswerOf, later: AnswerOf): boolean {
+  const [first] = later.kind;
+  if (first === undefined || earlier.kind.length === 0) return false;
+  return !isAmong(first, earlier.kind) || (type === 'date' && areOtherDays(earlier, later));
+}
+
+/** Whether the later of two answers states a value that the earlier one has not. */
+export function statesMore({ kind: earlier }: AnswerOf, { kind: later }: AnswerOf): boolean {
+  return earlier.length > 0 && later.some((one) => !isAmong(one, earlier));
 }
 
 /** The numbers of `ANSWER_FEATURES`. */

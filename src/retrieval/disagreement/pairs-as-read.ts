@@ -1,5 +1,6 @@
 import { probabilityOf } from '../logistic.ts';
 import { inOwnSection } from '../quoting/own-section.ts';
+import { quotedText } from '../quoting/quoted-text.ts';
 import { isArchive } from '../ranking/corpus-size.ts';
 import type { Reader } from '../ranking/reader.ts';
 import { windowText } from '../ranking/window-text.ts';
@@ -8,6 +9,7 @@ import { isChangedByWords } from './changed-by-words.ts';
 import { namesFormerName } from './former-names.ts';
 import { isByAuthor, type Judged } from './judged-pair.ts';
 import { isOfWhoLeft } from './left-for-good.ts';
+import { pricesSameSteps } from './same-steps.ts';
 import {
   ANSWERS,
   LEADS_AS_READ,
@@ -19,7 +21,7 @@ import {
   readFeatures,
   unreadFeatures,
 } from './succession-as-read.ts';
-import { type Pair } from './succession-features.ts';
+import { namesFormer, type Pair } from './succession-features.ts';
 import { isFar } from './succession-pairs.ts';
 import { isToldToHaveChanged } from './told-to-have-changed.ts';
 import { reachesSuccessor } from './whom-to-reach.ts';
@@ -65,7 +67,15 @@ export async function asRead(
       (!isOneOff(pair) || saysChange(windowText(pair.later.found))) &&
       leadsOnceRead(
         better,
-        { features, earlier, later, leading, likely: one.likely, saysNow: saysOfItNow(pair.later) },
+        {
+          features,
+          earlier,
+          later,
+          leading,
+          likely: one.likely,
+          saysNow: saysOfItNow(pair.later),
+          isAnew: isAnew(pair),
+        },
         leadsFrom,
       );
     const order = orderOfLead(better, articleLacks(pair, false));
@@ -109,6 +119,11 @@ async function isOther({ pair, isNamed }: Judged, reader: Reading): Promise<bool
   const [before, after] = [await reader.relevanceOf(pair.earlier), await reader.relevanceOf(pair.later)];
   const least = isNamed ? (namesFormerName(pair) ? TO_DO_WITH_IT : NO_ANSWER) : ANSWERS;
   return before !== undefined && after !== undefined && before >= ANSWERS && after < least;
+}
+
+/** Whether the later quote itself shows that it states anew what the earlier one does. */
+function isAnew(pair: Pair): boolean {
+  return namesFormer(pair) || pricesSameSteps(quotedText(pair.earlier), quotedText(pair.later));
 }
 
 /** Whether the later of a pair may take the place of the best window, but for what it or its author says. */

@@ -95,6 +95,8 @@ export interface LikelyLead {
   readonly likely: number;
   /** Whether the later one says what holds now of what is asked for. */
   readonly saysNow?: boolean | undefined;
+  /** Whether the later one itself shows that it states anew what the earlier does: it names that as what was, or prices the same steps. */
+  readonly isAnew?: boolean | undefined;
 }
 
 /**
@@ -105,7 +107,7 @@ export interface LikelyLead {
  */
 export function leadsOnceRead(
   better: number,
-  { features, earlier, later, leading, likely, saysNow = false }: LikelyLead,
+  { features, earlier, later, leading, likely, saysNow = false, isAnew = false }: LikelyLead,
   threshold = LEADS_AS_READ.threshold,
 ): boolean {
   const numberOf = (feature: number): number => features[feature] ?? 0;
@@ -116,7 +118,8 @@ export function leadsOnceRead(
   const isOfElse = numberOf(ARTICLE_LACKS) > MOST_LACKED && leading < PLAINLY_LEADS;
   const isHardly = !saysNow && earlier >= PLAINLY_ANSWERS && later <= HARDLY_AN_ANSWER;
   const isNoAnswer = isHardly || (earlier >= ANSWERS && later <= NO_ANSWER);
-  const isSame = (likely >= SAME_FACT && leading >= ANSWERS) || (later >= ANSWERS && leading >= SURELY_LEADS);
+  const isSame =
+    ((isAnew || likely >= SAME_FACT) && leading >= ANSWERS) || (later >= ANSWERS && leading >= SURELY_LEADS);
   const isGuess = likely < SOME_FACT && leading < (likely < HARDLY ? PLAINLY_LEADS : ANSWERS);
   const isKept = isGuess || (!isSame && (isNoAnswer || isAlike || isOfElse));
   return better >= threshold && !isKept;

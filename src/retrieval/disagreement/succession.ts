@@ -5,13 +5,16 @@ import { saysUnchanged } from '../quoting/says-unchanged.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfAnotherMonth } from '../values/of-another-month.ts';
 import { addedAsRead } from './added-as-read.ts';
+import { beforeAddition } from './before-addition.ts';
 import { isChangedByWords } from './changed-by-words.ts';
+import { changedInTurn } from './changed-in-turn.ts';
 import { tellsSameNames } from './former-names.ts';
 import { holdsLater } from './holds-later.ts';
 import { holdsUntil } from './holds-until.ts';
 import { isByAuthor, judge, modelFor } from './judged-pair.ts';
 import { replacesArticle } from './later-article.ts';
 import type { NearestLater } from './nearest-later.ts';
+import { isOfEarlierTurn } from './of-earlier-turn.ts';
 import { asRead, type Reading } from './pairs-as-read.ts';
 import { type PairOptions, pairsWithNearest } from './succession-pairs.ts';
 import { isToldOfAnother } from './told-of-another.ts';
@@ -64,7 +67,10 @@ export async function successionIn(
   );
   const unread = pairs.map((pair) => judge(pair, model, isBeyond));
   const judged = (await asRead(unread, reader, leadsFrom)).toSorted((a, b) => b.order - a.order);
-  const next = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
+  const first = judged.find(({ pair, isPlain, leads }) => pair.earlierIsBest && (isPlain || leads));
+  const last = first && changedInTurn(first, judged, model);
+  const isInTurn = last !== undefined && !holdsLater(last.pair.later, askedOn);
+  const next = isInTurn ? last : first;
   if (next !== undefined && holdsLater(next.pair.later, askedOn))
     return { lead: best, beside: next.pair.later };
   if (holdsLater(best, askedOn)) {
@@ -85,21 +91,26 @@ export async function successionIn(
     if (again !== undefined) return again;
     // On a guess both are quoted: where the later one does not answer, the one behind it mostly does.
     const isBeside = !isByAuthor(next.pair) || next.likely >= model.changed.threshold;
-    const before = { ranked: best, plain: next.isPlain };
+    const before = { ranked: isInTurn && first !== undefined ? first.pair.later : best, plain: next.isPlain };
     const isSaid = next.isNamed ? !tellsSameNames(next.pair) : next.isPlain || isBeside;
-    return { lead: inOwnSection(next.pair.later), before: isSaid ? before : undefined };
+    const isTold = isSaid && !(before.plain && isOfEarlierTurn(before.ranked, next.pair.later));
+    return { lead: inOwnSection(next.pair.later), before: isTold ? before : undefined };
   }
   const added = await addedAsRead(ranked, reader);
   if (added !== undefined)
     return added.leads
-      ? { lead: added.window, before: { ranked: best, plain: false } }
+      ? { lead: added.window, before: { ranked: added.before, plain: added.isDated } }
       : { lead: best, beside: added.window };
-  const former = judged.find(({ pair, isPlain }) => !pair.earlierIsBest && isPlain);
+  const former = judged.find(
+    ({ pair, isPlain }) => !pair.earlierIsBest && isPlain && !isOfEarlierTurn(pair.earlier, best),
+  );
   const beside = judged.find(({ isInDoubt }) => isInDoubt)?.pair.later;
   // Both are shown, and the one that holds on the day of asking first.
   if (beside !== undefined && holdsUntil(beside, askedOn))
     return { lead: beside, before: { ranked: best, plain: false } };
-  return { lead: best, before: former && { ranked: former.pair.earlier, plain: true }, beside };
+  const own = former === undefined ? beforeAddition(ranked) : undefined;
+  const before = former?.pair.earlier ?? own?.before;
+  return { lead: own?.lead ?? best, before: before && { ranked: before, plain: true }, beside };
 }
 
 /** What leads where another article says that it replaces the one that would lead in the place of the best, or that whom it names has left. */

@@ -28,10 +28,13 @@ const MOVES =
   '(?:goes?|went|going|rises?|rose|rising|raised|increas\\w{0,3}|drops?|dropped|falls?|fell|cut|reduced|lowered|moves?|moved|chang(?:es|ed)|extended|shift(?:s|ed)|switch(?:es|ed)|put)(?: up| down| back| forward)? from|up from|down from';
 /** "từ 9.500 lên 10.500", where "từ 9 giờ đến 10 giờ" moves nothing. */
 const MOVES_VI = 'từ(?=[^;!?\\n]{1,40}?\\s(?:lên|xuống|còn|thành|sang)\\s[^;!?\\n]{0,20}?\\d)';
+/** "**Don't** promise four days **any more**", "**đừng** hẹn 4 ngày **nữa**": what stands between holds no more. */
+const NO_MORE =
+  "(?:don['’]t|do not|never|won['’]t|isn['’]t|aren['’]t)(?=[^.;!?\\n]{1,40}?\\s(?:any ?more|any longer))|(?:đừng|không|hết)(?=[^.;!?\\n]{1,40}?\\snữa)";
 /** Before the value that held until now: "instead of **10:00**", "thay cho **10 giờ**". */
 const BEFORE = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(?:instead of|rather than|no longer|not|was|were|used to be|originally|previously|replac(?:es|ed|ing)|${MOVES}|` +
-    `thay cho|thay vì|thay thế|không còn|không phải|trước đây|ban đầu|${MOVES_VI}|dời từ|chuyển từ|đổi từ|tăng từ|giảm từ|chứ không)(?![A-Za-zÀ-ỹ])`,
+    `thay cho|thay vì|thay thế|không còn|không phải|trước đây|ban đầu|${MOVES_VI}|dời từ|chuyển từ|đổi từ|tăng từ|giảm từ|chứ (?:không|đừng)|${NO_MORE})(?![A-Za-zÀ-ỹ])`,
   'giu',
 );
 /** The value stands within so many characters of such a word, and before the one that it becomes. */

@@ -8,6 +8,7 @@ import { permitsSome } from '../values/stated-permission.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import { conversationIn } from './conversation.ts';
 import { keptAround } from './kept-units.ts';
+import { withLatestEntry } from './latest-entry.ts';
 import { likeliestUnit, statesKind } from './likeliest-unit.ts';
 import { wholeNotice } from './notice-lines.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
@@ -31,6 +32,7 @@ import { wholeList } from './whole-list.ts';
 import { wholeSchedule } from './whole-schedule.ts';
 import { wholeSection } from './whole-section.ts';
 import { withAllowance } from './with-allowance.ts';
+import { withAlternative } from './with-alternative.ts';
 import { wordsMet } from './words-met.ts';
 
 /** The units of a passage that are quoted, and how likely each is to answer. */
@@ -57,6 +59,8 @@ const QUOTED_ALONG = [
   withLimit,
   withFromWhen,
   withAllowance,
+  withAlternative,
+  withLatestEntry,
   withDenyingLine,
   withTheCounted,
 ];

@@ -7,12 +7,14 @@ import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { asksForHours } from '../values/asked-ends.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
+import { ofAskedPayers } from '../values/asked-payers.ts';
 import { asksBareAmount } from '../values/bare-amount.ts';
 import { cellsOfKind, isOfPrices, mayStateKind } from '../values/cell-kinds.ts';
 import { asksForOthers } from '../values/denied-word.ts';
 import { endsOfRow } from '../values/ends-of-row.ts';
 import { partsOfDay } from '../values/parts-of-day.ts';
 import { asksPlacesLeft, isOfPlacesLeft } from '../values/places-left.ts';
+import { tideAsked } from '../values/tide-columns.ts';
 import { asksForWinner } from '../values/winners.ts';
 import { cellThatDenies } from './cell-that-denies.ts';
 import { withNumbered } from './numbered-columns.ts';
@@ -55,6 +57,8 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
       ? cells.find(({ heading }) => isOfPlacesLeft(heading))
       : undefined;
   if (left !== undefined) return spanOf(left, left);
+  const tide = tideAsked(cells, question);
+  if (tide !== undefined) return spanOf(...tide);
   const ends = asksForHours(question) ? endsOfRow(cells) : undefined;
   if (ends !== undefined && cells.indexOf(ends.end) === cells.indexOf(ends.start) + 1)
     return spanOf(ends.start, ends.end);
@@ -68,7 +72,12 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
   const repeats = ({ valueAt }: Cell): boolean =>
     wordsMetIn(ranked, valueAt).length > 0 && isOfQuestion(ranked.found.candidate, valueAt);
   const parts = partsOfColumns(cells, question);
-  const saying = withoutOtherParts(withoutDenied(asOfNow(cells, ranked), question), parts).filter(
+  const held = ofAskedPayers(
+    withoutDenied(asOfNow(cells, ranked), question),
+    question,
+    ({ heading }) => heading,
+  );
+  const saying = withoutOtherParts(held, parts).filter(
     (cell) => !(naming && cell === cells[0]) && !repeats(cell),
   );
   // A column that has the question's words is that of whoever is asked for, whatever it is called: "Lễ tân đêm: Vy".

@@ -28,6 +28,7 @@ import { furtherPlaces } from './further-places.ts';
 import { ofAskedColumn } from './of-asked-column.ts';
 import { ofAskedDay } from './of-asked-day.ts';
 import { ofAskedEnd } from './of-asked-end.ts';
+import { ofAskedPayer } from './of-asked-payer.ts';
 import { ofNamedGroup, withGroups } from './price-of-group.ts';
 import { OF_SOMETHING, siblingsIn, tellingWords } from './telling-words.ts';
 import { toldApart } from './told-apart.ts';
@@ -168,8 +169,12 @@ function narrowed(
   if (!OF_SOMETHING.has(of.type)) return outsideReason(values, of.text, sentence);
   const ofColumn = ofAskedColumn(values, of, sentence);
   if (ofColumn.length < values.length) return ofColumn;
-  if (of.type === 'money')
+  if (of.type === 'percent') return toldApart(ofNamedGroup(values, of, sentence, words), of, sentence, words);
+  if (of.type === 'money') {
+    const ofPayer = ofAskedPayer(values, of, sentence);
+    if (ofPayer.length < values.length) return ofNamedGroup(ofPayer, of, sentence, words);
     return withGroups(toldApart(ofNamedGroup(values, of, sentence, words), of, sentence, words), values, of);
+  }
   if (of.type !== 'date') return toldApart(values, of, sentence, words);
   const reasoned = withoutFirstDay(outsideReason(values, of.text, sentence), of.text, sentence);
   const ofDay = ofAskedDay(openDays(reasoned, of), of, sentence);

@@ -1,3 +1,4 @@
+import type { Span } from '../../corpus/article.ts';
 import { isAddition } from '../../corpus/reading/addenda.ts';
 import { unitsOf, type Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -7,12 +8,14 @@ import { conversationIn } from './conversation.ts';
 import type { LikelyUnits } from './likeliest-unit.ts';
 import { isLaterLine } from './notice-lines.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
+import { areParted } from './parted.ts';
 import { questionAbove } from './questions-in-text.ts';
 import { quotingModelFor } from './quoting-model.ts';
 import { placesIn } from './unit-places.ts';
 import { wordsMet } from './words-met.ts';
 
 const NO_HEADING = -1;
+const NOWHERE: Span = { start: 0, end: 0 };
 /** Another item of a list is quoted too from this probability on: two notices are seldom one answer. */
 const OTHER_ITEM = 0.3;
 /** The same beside a paragraph that is one line with its label: "Where: the mill" says all. */
@@ -98,7 +101,7 @@ function leastChance(ranked: Ranked, { best, mostLikely }: LikelyUnits): (unit: 
 /** Whether a unit may be quoted with the likeliest one: of its section, its exchange, the same answer, and neither alone was added later. */
 function togetherWith(ranked: Ranked, { best, omitted }: LikelyUnits): (unit: number) => boolean {
   const { candidate } = ranked.found;
-  const { article } = candidate.passage;
+  const { article, units } = candidate.passage;
   const { blockOf, sectionOf } = placesIn(candidate);
   const talk = conversationIn(candidate);
   const exchange = talk.exchangeOf(best);
@@ -117,7 +120,8 @@ function togetherWith(ranked: Ranked, { best, omitted }: LikelyUnits): (unit: nu
     !sections.has(sectionOf(unit)) ||
     omitted.isOfOther(unit) ||
     talk.exchangeOf(unit) !== exchange ||
-    isLaterLine(candidate, unit, best);
+    isLaterLine(candidate, unit, best) ||
+    (unit !== best && areParted(article.text, units[unit] ?? NOWHERE, units[best] ?? NOWHERE));
   return (unit) =>
     !between(unit, best).some(isOfElse) &&
     questionAbove(candidate, unit) === asked &&

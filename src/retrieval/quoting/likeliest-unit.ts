@@ -6,6 +6,7 @@ import { valuesInUnit } from '../values/values-in-unit.ts';
 import { conversationIn } from './conversation.ts';
 import { labelOfNamedItem } from './labelled-item.ts';
 import { type OmittedUnits, omittedUnits } from './omitted-units.ts';
+import { unitOfRange } from './outcome-of-range.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
 import { questionAbove, questionMet } from './questions-in-text.ts';
 import { quotingModelFor } from './quoting-model.ts';
@@ -62,7 +63,7 @@ export function likeliestUnit(ranked: Ranked, around: Window): LikelyUnits {
   const listed = questionMet(ranked, around, best);
   best =
     listed === undefined
-      ? (unitOfAge(ranked, around, best) ?? closing ?? best)
+      ? (unitOfAge(ranked, around, best) ?? unitOfRange(ranked, around, best) ?? closing ?? best)
       : likeliestAfter(listed, (unit) => questionAbove(candidate, unit) === listed);
   const talk = conversationIn(candidate);
   const exchange = talk.exchangeOf(best);

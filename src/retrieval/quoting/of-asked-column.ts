@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { wordsIn } from '../../text/words.ts';
+import { ofAskedPayers } from '../values/asked-payers.ts';
 
 /** The heading in front of a cell of a row: "· **Under 18**: £52.00". */
 const HEADING = /(?:^|· )(?<heading>[^·:\n]{1,40}): [^·:\n]*$/u;
@@ -15,10 +16,12 @@ export function ofAskedColumn<T extends Span>(
     ({ start }) => HEADING.exec(text.slice(sentence.start, start))?.groups?.['heading'],
   );
   if (values.length < 2 || headings.includes(undefined)) return values;
+  const headed = values.map((value, at) => ({ value, heading: headings[at] ?? '' }));
+  const ofPayers = ofAskedPayers(headed, question, ({ heading }) => heading);
   const asked = new Set(wordsIn(foldMarks(question.normalize('NFC'))));
-  const shared = headings.map(
-    (heading = '') => wordsIn(foldMarks(heading.normalize('NFC'))).filter((word) => asked.has(word)).length,
+  const shared = ofPayers.map(
+    ({ heading }) => wordsIn(foldMarks(heading.normalize('NFC'))).filter((word) => asked.has(word)).length,
   );
   const most = Math.max(...shared);
-  return most > 0 ? values.filter((_, at) => shared[at] === most) : values;
+  return ofPayers.flatMap(({ value }, at) => (most === 0 || shared[at] === most ? [value] : []));
 }

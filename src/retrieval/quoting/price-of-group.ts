@@ -42,7 +42,7 @@ const GROUP =
   '(?:non-)?members?|students?|pupils?|residents?|locals|guests|visitors|children|kids?|(?:under|over)[- ]?\\d{1,2}s?|concessions?|seniors?|pensioners?|adults?|famil(?:y|ies)|teens?|teenagers?|unwaged|học sinh|sinh viên|hội viên|thành viên|trẻ em|trẻ con|thiếu nhi|người lớn|người già|người cao tuổi|gia đình|giáo viên|cư dân|học viên';
 /** A price that only a group in front of it tells from the one before: "Vé 10.000đ**, học sinh** 5.000đ". */
 const OF_GROUP = new RegExp(
-  String.raw`^\s*[,;(]\s*(?:(?:and|but|và|còn|riêng)\s+)?(?:(?:for|cho)\s+)?(?:${GROUP})(?:(?:,|,? (?:and|or|&|và|hoặc)) (?:${GROUP})){0,3}(?:\s*[:–-]|\s+(?:is|are|pay|là|chỉ|giá))?\s*$`,
+  String.raw`^\s*[,;(]\s*(?:(?:and|but|và|còn|riêng)\s+)?(?:(?:for|with|cho|có|thẻ)\s+){0,2}(?:${GROUP})(?:(?:,|,? (?:and|or|&|và|hoặc)) (?:${GROUP})){0,3}(?:\s*[:–-]|\s+(?:is|are|pay|gets?|(?:is|are) given|là|chỉ|giá|(?:được )?giảm))?\s*$`,
   'iu',
 );
 const NAMES_GROUPS = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${foldMarks(GROUP)})(?![A-Za-zÀ-ỹ])`, 'giu');
@@ -55,9 +55,11 @@ function groupsIn(text: string): readonly string[] {
 
 /** Whether what stands between two prices is the group of the latter, which a question names: "Day €9**, students and under 18s** €6". */
 function isOfAskedGroup(between: string, question: string): boolean {
-  if (!OF_GROUP.test(between)) return false;
+  // "90.000 kể từ 1/11, thẻ thành viên 75.000": since when is no part of it.
+  const behind = between.slice(Math.max(0, ...[...between.matchAll(/[,;(]/gu)].map(({ index }) => index)));
+  if (!OF_GROUP.test(behind)) return false;
   const asked = groupsIn(question);
-  return groupsIn(between).some((group) => asked.includes(group));
+  return groupsIn(behind).some((group) => asked.includes(group));
 }
 
 /** The prices that are kept, each with those behind it of a group: the question names none, so that all hold. */

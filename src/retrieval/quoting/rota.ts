@@ -31,7 +31,7 @@ export function rowsOfDays(
   row: Block,
   turn: Turn,
 ): readonly RotaRow[] {
-  const table = tableAround(article, row, turn.askedOn);
+  const table = datedRowsAround(article, row, turn.askedOn);
   const byPart = rowsByPart(article.text, table, turn);
   if (byPart.length > 0) return byPart;
   const byWeekday = rowsByWeekday(table);
@@ -86,7 +86,7 @@ function isOfParts(row: string, asked: ReadonlySet<string> = new Set()): boolean
 }
 
 /** A row with the cells that are its days, and its weekdays. */
-interface DatedRow extends Span {
+export interface DatedRow extends Span {
   readonly days: readonly DayCell[];
   readonly weekdays: ReadonlySet<number>;
 }
@@ -94,8 +94,8 @@ interface DatedRow extends Span {
 /** The table that was last read of an article: the windows of one question ask for its rows one after the other. */
 const latest = new WeakMap<object, { readonly key: string; readonly table: readonly DatedRow[] }>();
 
-/** The rows of the table that a row stands in. */
-function tableAround(
+/** The rows of the table that a row stands in, with their days. */
+export function datedRowsAround(
   article: Pick<Article, 'title' | 'text' | 'blocks' | 'language'>,
   row: Block,
   askedOn: string,

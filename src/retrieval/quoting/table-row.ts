@@ -126,12 +126,24 @@ export function rowOfTable(ranked: Ranked, unit: number): TableRow | undefined {
   return cells && asAsked(ranked, { unit, cells });
 }
 
+/** Asks for somebody to call, whose number belongs to the answer: "who do I **ring** about the boiler", "hư máy thì **gọi ai**". */
+const WHOM_TO_CALL =
+  /(?<![a-zÀ-ỹ])(?:whom?(?: [a-z']+){0,4} (?:ring|call|phone|text|message|contact|reach|get hold of)|(?:gọi|kêu|alo|liên hệ|liên lạc|nhắn|báo|goi|keu|lien he|lien lac|nhan|bao)(?: (?:cho|với|voi))? ai)(?![a-zÀ-ỹ])/iu;
+
+function asksWhomToCall(question: string): boolean {
+  return WHOM_TO_CALL.test(question.normalize('NFC'));
+}
+
 /** The cells of a row that answer the things which a question asks for at once: "how much is pottery and who teaches it". */
 export function cellsOfParts(ranked: Ranked, unit: number): readonly Span[] {
   const { question, type } = ranked.found.question.query;
   const isVietnamese = ranked.found.candidate.passage.article.language === 'vi';
+  const reached =
+    type === 'person' && asksWhomToCall(question)
+      ? cellsOfKind(cellsOf(ranked, unit) ?? [], 'contact', isVietnamese)
+      : [];
   const parts = askedParts(question, type);
-  if (parts.length < 2) return [];
+  if (parts.length < 2) return reached.map(({ valueAt }) => valueAt);
   return parts.flatMap((part) => {
     const found = cellsOfKind(cellsOf(ranked, unit) ?? [], part.type, isVietnamese);
     // A day and an hour are one answer.

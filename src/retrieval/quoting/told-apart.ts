@@ -132,10 +132,13 @@ function inGroups(
   return groups;
 }
 
+/** A slash with room around it parts two of a price list: "£12 an hour members / £20 others"; "children/students" are told of together. */
+const SLASH = /\s\/\s/gu;
+
 /** What stands between two values, in what is told of the former and what of the latter: at the last edge, else by its first word. */
 function split(text: string, gap: Span): { readonly behind: Span; readonly before: Span } {
   const own = text.slice(gap.start, gap.end);
-  const edge = [...own.matchAll(CLAUSE_EDGES)].at(-1);
+  const edge = [...own.matchAll(SLASH)].at(-1) ?? [...own.matchAll(CLAUSE_EDGES)].at(-1);
   const at = edge === undefined ? (FOR.test(own) ? own.length : 0) : edge.index + edge[0].length;
   return {
     behind: { start: gap.start, end: gap.start + at },

@@ -5,6 +5,7 @@ import { reasonIn } from '../values/reason-in-unit.ts';
 import { rivalLanguages } from '../values/rival-kinds.ts';
 import type { AnsweringUnits } from './answering-units.ts';
 import { insteadOfPlan } from './instead-of-plan.ts';
+import { latestEntry } from './latest-entry.ts';
 import { isOfQuestion } from './questions-in-text.ts';
 import { asksHow, saysWhatToDo } from './what-to-do.ts';
 import { wordsMet } from './words-met.ts';
@@ -15,6 +16,7 @@ const SHORT_FACT = 90;
 /** The unit that answers: one with a reason where that is asked for, and never one that asks a question itself or tells of a plan that was dropped. */
 export function unitInBold(ranked: Ranked, answering: AnsweringUnits, of: AskedQuote): number {
   return (
+    latestEntry(ranked, answering, answering.best) ??
     withReason(ranked, answering, of) ??
     withWhatToDo(ranked, answering, of) ??
     withAskedLanguage(ranked, answering, of) ??

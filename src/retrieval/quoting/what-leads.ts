@@ -4,6 +4,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import type { RelevanceOf } from '../ranking/reader.ts';
 import { ledByCase } from './led-by-case.ts';
 import { ledByDeadline } from './led-by-deadline.ts';
+import { ledByLatestRow } from './led-by-latest-row.ts';
 import { ledByLine } from './led-by-line.ts';
 import { ledByName } from './led-by-name.ts';
 import { ledByRow } from './led-by-row.ts';
@@ -32,7 +33,8 @@ export async function whatLeads(
   const row = await ledByRow(fuller, relevanceOf);
   const named = ledByName(row);
   const ofTurn = await ledByTurn(named, relevanceOf, turn);
-  const inTime = await ledByDeadline(question, ofTurn, relevanceOf);
+  const latest = ledByLatestRow(ofTurn, { askedOn, turn });
+  const inTime = await ledByDeadline(question, latest, relevanceOf);
   const ofCase = await ledByCase(question, inTime, relevanceOf);
   const former = await ledByFormer(ofCase, relevanceOf);
   return ledByWhatBinds(question, former, askedOn);

@@ -5,7 +5,7 @@ const ASKS_HOW =
   /\bhow (?:do|can|could|should|would|must|to)\b|\bhow does one\b|\b(?:lam (?:sao|the nao|cach nao)|cach nao|bang cach nao|the nao de)\b/;
 /** A sentence that says what to do. */
 const SAYS_WHAT_TO_DO =
-  /^[\s*_"“(•–-]*(?:(?:please|just|simply|then|vui lòng|xin|hãy|cứ|chỉ cần) )?(?:write|send|ask|e-?mail|call|ring|go|book|fill|bring|pick|report|register|reply|use|log|tell|contact|sign|download|press|click|message|dm|text|put|return|apply|order|talk|speak|visit|open|enter|scan|post|hand|drop|choose|select|gọi|nhắn|gửi|điền|đến|liên hệ|báo|mang|đăng ký|nộp|quét|ghi|gặp|bấm|tải|ghé|chuyển khoản)(?![a-zÀ-ỹ])/iu;
+  /^[\s*_"“(•–-]*(?:(?:please|just|simply|then|vui lòng|xin|hãy|cứ|chỉ cần) )?(?:write|send|ask|e-?mail|call|ring|go|book|fill|bring|pick|report|register|reply|use|log|tell|contact|sign|download|press|click|message|dm|text|put|return|apply|order|talk|speak|visit|open|enter|scan|post|hand|drop|take|leave|choose|select|gọi|nhắn|gửi|điền|đến|liên hệ|báo|mang|đem|chở|đăng ký|nộp|quét|ghi|gặp|bấm|tải|ghé|chuyển khoản)(?![a-zÀ-ỹ])/iu;
 
 /** Whether a question asks how something is done. */
 export function asksHow(question: string): boolean {

@@ -15,6 +15,10 @@ const DENIES_CLAUSE = new RegExp(
   String.raw`(?<![A-Za-zÀ-ỹ])(?:${NOT}|no|nobody|no one|đừng|ko|không ai|chẳng ai)(?:\s+[A-Za-zÀ-ỹ'’-]+){1,4}\s+$`,
   'iu',
 );
+/** Whom it holds for: "families **who** don't want to **can** pay instead", "ai không tới **thì** đóng tiền". */
+const OF_WHOM =
+  /(?<![a-zÀ-ỹ])(?:who|that|anyone|anybody|those|if (?:you|they|we)|ai|nếu|người nào|nhà nào)(?: really| still)?\s+$/iu;
+const MAY = /^(?:can|may|must|should|will|pays?|thì|phải|có thể|được)(?![a-zÀ-ỹ])/iu;
 /** Characters before a span that are looked at. */
 const BEFORE = 40;
 
@@ -30,7 +34,9 @@ export function withNegation(
   const from = Math.max(quote.start, span.start - BEFORE);
   const before = text.slice(from, span.start);
   const denied = DENIES.exec(before) ?? (type === 'other' ? DENIES_CLAUSE.exec(before) : null);
-  return denied === null ? span : { start: from + denied.index, end: span.end };
+  const isOfOthers =
+    denied !== null && OF_WHOM.test(before.slice(0, denied.index)) && MAY.test(text.slice(span.start));
+  return denied === null || isOfOthers ? span : { start: from + denied.index, end: span.end };
 }
 
 /** What denies words that a span does not reach: "… with a tow float, **and never** when racing is on". */

@@ -6,6 +6,10 @@ import type { Ranked } from './rank.ts';
 /** Where it is a day later already, what is out is dated tomorrow. */
 const AHEAD_DAYS = 1;
 
+/** What is known by its month alone is mostly out before that begins: December's rota and newsletter, in November. */
+const MONTH_AHEAD_DAYS = 28;
+const MONTH = '2026-12'.length;
+
 /** The last date of what is out on a day, both `YYYY-MM-DD`. */
 export function lastDateOut(day: string): string {
   return shifted(day, AHEAD_DAYS);
@@ -26,5 +30,6 @@ export function laterThan(day: string, ranked: readonly Ranked[]): readonly Rank
 function isOutBy(day: string, { published, text }: Article): boolean {
   if (published === null) return true;
   const date = firstDayOf(published.iso);
-  return date <= lastDateOut(day) || statesDayOf(text, { from: date, to: date }, undefined);
+  const last = published.iso.length === MONTH ? shifted(day, MONTH_AHEAD_DAYS) : lastDateOut(day);
+  return date <= last || statesDayOf(text, { from: date, to: date }, undefined);
 }

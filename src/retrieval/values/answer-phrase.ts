@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { keepMarks } from '../../text/fold-marks.ts';
 import { saySeveralFacts } from '../../text/line-beginnings.ts';
+import { ENGLISH_NUMBERS } from '../../text/number-words.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 
@@ -168,12 +169,26 @@ function predicateOf({ start, end }: Span, { text, quote, asked }: AskedQuote): 
   const starts = [...text.slice(start, end).matchAll(/(?<=\s)[\p{L}\p{N}$€£"“]/gu)]
     .map(({ index }) => start + index)
     .filter((from) => end - from <= MOST_BOLD * room && end - from >= LEAST_BOLD * room);
+  // Of "more than three weeks" no part stands alone.
+  const whole = starts.filter((at) => !LEADS_ON.test(text.slice(start, at)));
   const from =
+    starts.find((at) => BEHIND_CASE.test(text.slice(start, at)) && MAIN_CLAUSE.test(text.slice(at, end))) ??
     starts.find((at) => VERB.test(text.slice(at, end))) ??
-    starts.find((at) => asked.some((word) => word.start === at)) ??
+    whole.find((at) => asked.some((word) => word.start === at)) ??
+    whole[0] ??
     starts[0];
   return from === undefined ? undefined : trimmed(text, from, end);
 }
+
+/** What goes on with the next word: a number, "more than". */
+const LEADS_ON = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:\p{N}+|than|more|over|under|about|${ENGLISH_NUMBERS.join('|')}|hơn|trên|dưới)\s$`,
+  'iu',
+);
+
+/** A case of three words or more, and what is done in it: "if a gymnast is off for a month **we freeze the fee**". */
+const BEHIND_CASE = /(?:^|[\s:(])(?:if|when|once|after|unless|nếu|khi|hễ)(?:\s[^\s,;:]+){3,}\s$/iu;
+const MAIN_CLAUSE = /^(?:we|you|they|thì) /iu;
 
 /** Marks that end a sentence, and a word that would join what is not there: "except on exam days **and**". */
 const OPEN_END = /(?:[,;]?\s(?:and|or|but|và|hoặc|nhưng))?[\s.!…;,]*$/iu;

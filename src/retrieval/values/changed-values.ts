@@ -28,12 +28,12 @@ export function isOfChange(before: string, behind: string): boolean {
 }
 
 /** Between a verb of change and the new value: "moved **to the** 6th", "dời sang **sáng** Chủ nhật". */
-const UP_TO = String.raw`(?:\s+(?:the|on|at|ngày|hôm|lúc|vào|sáng|trưa|chiều|tối|đêm))*\s+[$€£]?$`;
+const UP_TO = String.raw`(?:\s+(?:the|on|at|room|hall|court|pitch|gate|bay|floor|ngày|hôm|lúc|vào|sáng|trưa|chiều|tối|đêm|phòng|sân|cổng|tầng|lầu|khu|số))*\s+[$€£]?$`;
 /** A few words of the same clause; "and" and "cũng" add to what was said, and where something was decided the day is that of the decision. */
 const IN_CLAUSE = String.raw`(?:(?!(?<![a-zÀ-ỹ])(?:and|also|or|và|cũng|hoặc|decided?|agreed?|announced?|voted?|quyết định|thông báo|họp)(?![a-zÀ-ỹ]))[^.;!?\n]){0,40}?`;
 /** What says behind a value that it was moved, up to the new one: "has been **put back to** 6 December", "phải **dời sang** Chủ nhật 6/12". */
 const MOVED_TO = new RegExp(
-  String.raw`^${IN_CLAUSE}(?<![a-zÀ-ỹ])(?:(?:moved|moves|moving|put|pushed|brought|postponed|rescheduled|shifted|switched|changed|delayed|deferred|extended)(?: back| forward| on)? (?:to|until|till)|(?:is|are|will be|it['’]?s) now(?: on| at| in)?|now (?:on|at)|(?:dời|lùi|hoãn|chuyển|đổi|đẩy|gia hạn)(?: lại| lịch| ngày| giờ| sớm){0,2} (?:sang|qua|thành|đến|tới|vào|về|lên|xuống)|nay là)(?:${UP_TO})`,
+  String.raw`^${IN_CLAUSE}(?<![a-zÀ-ỹ])(?:(?:moved|moves|moving|relocated|taken|put|pushed|brought|postponed|rescheduled|shifted|switched|changed|delayed|deferred|extended)(?: back| forward| on)? (?:to|until|till)|(?:is|are|will be|it['’]?s) now(?: on| at| in)?|now (?:on|at)|(?:dời|lùi|hoãn|chuyển|đổi|đẩy|gia hạn)(?: lại| lịch| ngày| giờ| sớm){0,2} (?:sang|qua|thành|đến|tới|vào|về|lên|xuống)|(?:dời|chuyển|đưa|dọn|mang|khiêng|kê) (?:sang|qua|ra|lên|vào|xuống|về)|nay là)(?:${UP_TO})`,
   'iu',
 );
 /** The same where the verb stands in front of the value: "**we moved the** 21 November drill **to** 6 December", "**dời buổi học** thứ Bảy **qua** Chủ nhật". */

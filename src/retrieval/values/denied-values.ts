@@ -27,6 +27,10 @@ const LAST_YEAR =
 /** The same behind the value: "£30 (£25 **last year**)", "4471 **isnt working**". */
 const BEFORE_NOW =
   /^\s(?:last (?:year|time|season)|until now|(?:(?:is|are|has|have|does|do) )?no longer|(?:is|are|does|do)(?:n['’]t| not) (?:[a-zÀ-ỹ]+ ){1,5}any ?more|(?:is|are|does|do)(?:n['’]?t| not) work(?:ing)?|(?:has|have) left|(?:has |have )?(?:retired|stepped down|resigned)|(?:is|was|are|were|has been|have been|will be) (?:replaced|succeeded|followed) by|(?:hands|handed|has handed) over|không còn|(?:được|sẽ được) thay bằng|(?:đã )?(?:bàn giao|nhường)|(?:hồi )?năm ngoái|trước đây|(?:đã )?(?:nghỉ hưu|thôi việc))(?![a-zÀ-ỹ])/iu;
+/** What was said before something else turned out: "the posters **say** 2 pm but it is 3.30 pm", "we **had printed** 2 pm", "vé **ghi** 7 giờ nhưng 8 giờ mới mở". */
+const SAID_BEFORE =
+  /(?<![a-zÀ-ỹ])(?:(?:we|they|i) (?:had |have )?(?:printed|said|announced|advertised|told|promised|put)|(?:posters?|flyers?|leaflets?|programmes?|website|tickets?|letters?|posts?) (?:still )?(?:says?|said|has|have|had|gives?|gave)|(?:tờ rơi|áp phích|giấy mời|vé|thư mời|lịch cũ|băng rôn) (?:có |đã |vẫn )?(?:ghi|in|nói|báo))(?:\s+[a-zÀ-ỹ'’-]+){0,3}\s+$/iu;
+const TURNED_OUT = /(?<![a-zÀ-ỹ])(?:but|however|nhưng|mà)(?![a-zÀ-ỹ])/iu;
 /** Shorter words name nothing. */
 const SHORTEST_NAME = 3;
 /** What stands between the parts of one value: "Tuesday 3 March **at** 7 pm". */
@@ -62,6 +66,7 @@ export function withoutDenied<T extends Span>(
       saysNoSuch(clause, question) ||
       FORMERLY.test(clause) ||
       LAST_YEAR.test(clause) ||
+      (next !== undefined && SAID_BEFORE.test(clause) && TURNED_OUT.test(behind)) ||
       BEFORE_NOW.test(behind)
     );
   });

@@ -14,6 +14,11 @@ const NO_TIME_BEHIND = String.raw`(?!\d|[.,]\d|\s?(?:%|€|£|\$|₫|k|m|km|cm|k
 const AT =
   'at|from|until|till|til|by|before|after|around|about|doors|opens?|opening|closes?|closed|starts?|starting|begins?|finish(?:es)?|ends?|kick-?off|gates?|bell|leaves?|departs?|arrives?|um|ab|bis|von|lúc|từ|đến|tới';
 const BEHIND_WORD = new RegExp(String.raw`(?<=(?<![a-zÀ-ỹ])(?:${AT}) )${CLOCK}${NO_TIME_BEHIND}`, 'giu');
+/** Behind "time is" or "hours:" it is a time whatever the sentence speaks of besides: "**Time is 10.30 - 12.30**, fees: one child £45". */
+const LABELLED = new RegExp(
+  String.raw`(?<=(?<![a-zÀ-ỹ])(?:(?:times?|hours)(?: (?:is|are|was|were|will be)|:)|giờ(?: (?:học|tập|mở cửa|làm việc|bắt đầu))?(?: là|:))(?: now| from)? (?:\d{1,2}\.\d\d\s?(?:-|–|to|till?|until)\s?)?)${CLOCK}${NO_TIME_BEHIND}`,
+  'giu',
+);
 /** Any such number. */
 const ANY = new RegExp(String.raw`(?<![\d.,:A-Za-zÀ-ỹ])${CLOCK}${NO_TIME_BEHIND}`, 'giu');
 /** Behind a German day, whose sentence goes on: "am **5.10.** und am 15.10. geschlossen". */
@@ -25,7 +30,9 @@ const OF_NUMBERS =
 
 /** The times that a text states with a dot and without "am" or "pm": "mass at **10.30**". */
 export function dottedTimes(text: string): readonly DottedTime[] {
-  if (!/\d\.[0-5][05](?!\d)/u.test(text) || OF_NUMBERS.test(text)) return [];
+  if (!/\d\.[0-5][05](?!\d)/u.test(text)) return [];
+  if (OF_NUMBERS.test(text))
+    return [...text.matchAll(LABELLED)].map(({ 0: clock, index }) => timeOf(clock, index));
   // A value that was found in its sentence, or a cell.
   if (ALONE.test(text)) return [timeOf(text, 0)];
   // "Starts at the mill 8.15, at the bridge 8.25, at the school 8.40": several are a timetable.

@@ -44,9 +44,12 @@ const SHORT =
 const GROUPED = /(?<![A-Za-zÀ-ỹ\p{N}.,/:-]|số )\d{1,3}(?:\.\d{3})*\.(?:000|500)(?![\p{N}.,]?\p{N})/gu;
 const OF_MONEY =
   /(?<![a-zà-ỹ])(?:học phí|lệ phí|phí|giá|tiền|tính|đóng|thu|nộp|cọc|vé|trả|quỹ|lương|thưởng|phạt)(?![a-zà-ỹ])/u;
+/** In front of what those pay whom it names: "người lớn **300.000** kể từ tháng 10, thẻ thành viên **250.000**". */
+const OF_PAYER =
+  /(?<![a-zà-ỹ])(?:người lớn|trẻ em|trẻ con|thành viên|hội viên|học sinh|sinh viên|khách(?: thường| lẻ| ngoài| vãng lai)?)(?::| là)? $/u;
 
 /** In front of a sum that changes. */
-const CHANGED_TO = /(?<![a-zà-ỹ])(?:lên|xuống|còn|thành|là)(?: \p{L}+)? $/u;
+const CHANGED_TO = /(?<![a-zà-ỹ])(?:lên|xuống|còn|thành(?! (?:viên|phố|phần|tích))|là)(?: \p{L}+)? $/u;
 
 /** "A tenner", "a fiver". */
 const NOTES = /(?<![A-Za-zÀ-ỹ\p{N}])an? (tenner|fiver)(?![A-Za-zÀ-ỹ\p{N}])/gu;
@@ -94,12 +97,32 @@ export function everydaySums(lower: string, vietnamese: boolean): EverydaySum[] 
   return [...spelled, ...notes, ...short, ...groupedSums(lower)];
 }
 
+/** Characters in front of a sum that are looked at. */
+const AROUND = 30;
+
 function groupedSums(lower: string): EverydaySum[] {
-  const isOfMoney = OF_MONEY.test(lower);
-  return [...lower.matchAll(GROUPED)]
+  const sums = uncountedThousands(lower);
+  const isOfMoney =
+    OF_MONEY.test(lower) ||
+    sums.some(({ index }) => OF_PAYER.test(lower.slice(Math.max(0, index - AROUND), index)));
+  return sums
     .filter(({ index }) => isOfMoney || CHANGED_TO.test(lower.slice(0, index)))
-    .filter(({ 0: whole, index }) => COUNTS_NOTHING.test(lower.slice(index + whole.length)))
     .map(({ 0: whole, index }) => sumAt(index, whole, Number(whole.replaceAll('.', '')), 'đ'));
+}
+
+/** The sums of a price list that says nowhere what they are, to whoever asks for a price: "Nhuộm tóc dài 450.000 kể từ 1/10, thẻ hội viên 390.000". */
+export function sumsOfPriceList(text: string): readonly Span[] {
+  return uncountedThousands(text.toLowerCase()).map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
+}
+
+/** The round thousands behind which nothing is counted. */
+function uncountedThousands(lower: string): readonly RegExpExecArray[] {
+  return [...lower.matchAll(GROUPED)].filter(({ 0: whole, index }) =>
+    COUNTS_NOTHING.test(lower.slice(index + whole.length)),
+  );
 }
 
 /** "Seven pounds fifty". */

@@ -36,6 +36,7 @@ const SMALL = 1e-6;
 
 const BELOW =
   '(?:under|below|less than|shorter than|lighter than|smaller than|fewer than|duoi|nho hon|it hon)';
+const WITHIN = '(?:within|inside|trong vong)';
 const UP_TO = '(?:up to|max(?:imum)?(?: of)?|no more than|toi da|khong qua)';
 const ABOVE = '(?:over|above|more than|longer than|heavier than|larger than|bigger than|tren|hon|qua)';
 const FROM = '(?:from|at least|min(?:imum)?(?: of)?|tu|toi thieu)';
@@ -58,7 +59,17 @@ const STATED = (
       (from) => ({ from, to: Number.POSITIVE_INFINITY, isOpen: false }),
     ],
     [`${BELOW} ${NUMBER} ?(${UNIT})`, (to) => upTo(to - SMALL)],
-    [`${UP_TO} ${NUMBER} ?(${UNIT})`, upTo],
+    // "Up to 2 days before" is no later than that.
+    [`${UP_TO} ${NUMBER} ?(${UNIT})(?! (?:before|ahead|in advance|prior|truoc))`, upTo],
+    [
+      `(?:up to|until) ${NUMBER} ?(${UNIT}) (?:before|ahead|in advance|prior)`,
+      (from) => ({ from, to: Number.POSITIVE_INFINITY, isOpen: false }),
+    ],
+    [
+      `truoc(?: it nhat| toi thieu)? ${NUMBER} ?(${UNIT})`,
+      (from) => ({ from, to: Number.POSITIVE_INFINITY, isOpen: false }),
+    ],
+    [`${WITHIN} ${NUMBER} ?(${UNIT})`, (to) => upTo(to - SMALL)],
     [`${ABOVE} ${NUMBER} ?(${UNIT})`, (from) => ({ from, to: Number.POSITIVE_INFINITY, isOpen: true })],
     [`${FROM} ${NUMBER} ?(${UNIT})`, (from) => ({ from, to: Number.POSITIVE_INFINITY, isOpen: false })],
   ] satisfies readonly (readonly [string, (first: number, second: number) => Ends])[]
@@ -67,10 +78,19 @@ const STATED = (
   ends: ends as (first: number, second: number) => Ends,
 }));
 
+/** "With **less than** 2 days' notice" is not quite two, "**more than** 3 kg" a little over three. */
+const ASKED_BELOW = new RegExp(`(?<![\\p{L}])(?:${BELOW}|${WITHIN}) $`, 'u');
+const ASKED_ABOVE = new RegExp(`(?<![\\p{L}])${ABOVE} $`, 'u');
+
 /** The measure that a question states of what it asks about: "my 5m dinghy", "a parcel of 7 kg", "for 12 people"; undefined where it states none. */
 export function measureAsked(question: string): Measure | undefined {
-  const [, number = '', name = ''] = MEASURE.exec(plain(question)) ?? [];
-  return number === '' ? undefined : measure(number, name);
+  const asked = plain(question);
+  const found = MEASURE.exec(asked);
+  if (found === null) return undefined;
+  const stated = measure(found[1] ?? '', found[2] ?? '');
+  const before = asked.slice(0, found.index);
+  const more = ASKED_BELOW.test(before) ? -2 : ASKED_ABOVE.test(before) ? 2 : 0;
+  return { ...stated, value: stated.value + more * SMALL };
 }
 
 /** The ranges of measures that a text is about: "up to 4.5 m", "5 to 10 kg", "trên 10 người". */
@@ -99,6 +119,18 @@ function measure(number: string, name: string): Measure {
   return { value: Number(number.replace(',', '.')) * size, unit };
 }
 
+/** Whole days in hours, as terms state notice: "48 hours", "72h", and "24 giờ" where it is no time of day and nothing is open so long. */
+const DAYS_IN_HOURS =
+  /(?<![\p{L}\d.,:])(?:(48|72|96|120) ?-?(?:hours?|hrs?|h|gio|tieng)|(?<=(?:than|under|within|inside|over|least|truoc|duoi|trong vong|tren) )(24) ?(?:hours?|hrs?|h|gio|tieng)|(24) ?(?:hours?|hrs?|h)(?=['’]? (?:notice|before|ahead|in advance)))(?![\p{L}\d])/gu;
+const HOURS_OF_DAY = 24;
+
 function plain(text: string): string {
-  return foldMarks(text.normalize('NFC')).toLowerCase().replaceAll(/\s+/gu, ' ');
+  return foldMarks(text.normalize('NFC'))
+    .toLowerCase()
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(
+      DAYS_IN_HOURS,
+      (_, ...hours: readonly (string | undefined)[]) =>
+        `${Number(hours.slice(0, 3).find((one) => one !== undefined)) / HOURS_OF_DAY} days`,
+    );
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import { type AskedQuote, trimmed } from './answer-phrase.ts';
 import { lastClause } from './clause-edges.ts';
 import { withoutDenied } from './denied-values.ts';
+import { placeMovedTo } from './moved-places.ts';
 import { addressIn } from './stated-address.ts';
 
 /** A stretch of words that begins as places do and ends before a time, a condition or a mark. */
@@ -51,6 +52,9 @@ export function placePhrases(sentence: Span, of: Pick<AskedQuote, 'text' | 'aske
     const end = sentence.start + named.index + named[0].length;
     return [trimmed(of.text, end - named.groups['place'].length, end)];
   }
+  const moved = placeMovedTo(words);
+  if (moved !== undefined)
+    return [trimmed(of.text, sentence.start + moved.start, sentence.start + moved.end)];
   // "Not in the hall but at the mill"
   const found = allPlacePhrases(sentence, of);
   const held = withoutDenied(found, { text: of.text, question: '' }, sentence);

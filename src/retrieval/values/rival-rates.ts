@@ -63,7 +63,7 @@ export const CHILDREN = [
 /** Those who pay, of whom each has a price: in a question, or in what is told of a sum. Without marks. */
 const PAYERS: readonly (readonly [string, string])[] = [
   ['family', String.raw`famil(?:y|ies)|gia đình|gia dinh`],
-  ['adult', String.raw`adults?|grown-?ups?|người lớn|nguoi lon`],
+  ['adult', String.raw`adults?|grown[- ]?ups?|người lớn|nguoi lon`],
   ['child', CHILDREN],
   ['senior', String.raw`seniors?|pensioners?|người già|nguoi gia|người cao tuổi|nguoi cao tuoi`],
   ['student', String.raw`students?|sinh viên|sinh vien|học sinh|hoc sinh`],

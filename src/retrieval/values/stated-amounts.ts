@@ -88,7 +88,7 @@ const UNITS: readonly [string, RegExp][] = [
   // "12 pounds of flour" are weighed.
   [
     '£',
-    /^\s?(?:£|gbp|pounds? sterling|(?:quid|pounds?)(?! (?:of|in weight|heavier|lighter|overweight))(?![a-zà-ỹ]))/u,
+    /^\s?(?:£|gbp|pounds? sterling|(?:quid|pounds?)(?! (?:of|in weight|heavier|lighter|overweight))(?![a-zà-ỹ])|bảng(?! (?:đấu|điểm|giá|tên|hiệu|chữ|kê|lương|trắng|đen|phấn|quảng cáo|thông báo|chỉ dẫn|[a-h](?![a-zà-ỹ])))(?![a-zà-ỹ]))/u,
   ],
   ['đ', /^\s?(?:₫|(?:đồng|vnd|vnđ|dong|đ)(?![a-zà-ỹ]))/u],
   ['km', /^[\s-]?(?:km|kilomet(?:er|re)s?|cây số|ki-?lô-?mét)(?![a-zà-ỹ²])/u],
@@ -111,6 +111,9 @@ const UNITS: readonly [string, RegExp][] = [
 ];
 /** "It weighs 12 pounds" is no price. */
 const WEIGHED = /(?:weigh(?:s|ed|ing)?|los[et]|gain(?:s|ed)?)(?: [a-z]+){0,2} $/u;
+/** "Chia làm 4 bảng", "treo 3 bảng": groups of a contest, and boards. */
+const DIVIDED =
+  /(?<![a-zà-ỹ])(?:chia|gồm|có|thành|treo|dán|dựng|in|mua|cả|các|mỗi|từng)(?: (?:làm|thành|ra|đủ|thêm|tới|đến))? $/u;
 const SIGNS_BEFORE: readonly [string, RegExp][] = [
   ['$', /(?:\$|usd)\s?$/u],
   ['€', /€\s?$/u],
@@ -280,5 +283,6 @@ function unitOf(before: string, after: string): string {
   // "35 years old" is an age, though it begins as a stretch of years.
   if (/^[\s-]?years? old(?![a-zà-ỹ])/u.test(after)) return 'age';
   if (WEIGHED.test(before) && /^\s?pounds?/u.test(after)) return '';
+  if (DIVIDED.test(before) && /^\s?bảng/u.test(after)) return '';
   return (sign ?? UNITS.find(([, pattern]) => pattern.test(after)))?.[0] ?? '';
 }

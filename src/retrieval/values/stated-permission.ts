@@ -94,6 +94,19 @@ function isOfAnotherClause(
   );
 }
 
+/** What is left out of what the part before permits: "**not in** the big canoe", "**trừ** phòng ăn". */
+const LEFT_OUT =
+  /^(?:not|never|không (?:được |cho )?(?:ở|trong|vào|lên|xuống|ra|qua)|(?:ngoại )?trừ)(?![a-zÀ-ỹ])/iu;
+
+/** Whether a part of a sentence denies what the question names there alone: "can my dog come **in the canoe**". */
+function deniesWhatIsAsked(part: Span, { text, asked }: Pick<AskedQuote, 'text' | 'asked'>): boolean {
+  if (!LEFT_OUT.test(text.slice(part.start, part.end))) return false;
+  const wordOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
+  const own = asked.filter((word) => word.start >= part.start && word.end <= part.end).map(wordOf);
+  const others = new Set(asked.filter((word) => word.end <= part.start).map(wordOf));
+  return own.some((word) => !others.has(word));
+}
+
 /**
  * The clause of a sentence that permits or forbids what a question asks for, without the condition behind it: "Dogs **may lie under the
  * tables**, on a lead". Undefined where another part has more of the question's words.
@@ -110,6 +123,8 @@ export function statedPermission(
   const isOfSome = TO_SOME.test(text.slice(sentence.start, sentence.end));
   const ofOthers = parts.find(({ start, end }) => OF_OTHERS.test(text.slice(start, end)));
   if (isOfSome && ofOthers !== undefined) return ofOthers;
+  const denied = parts.slice(1).find((part) => deniesWhatIsAsked(part, of));
+  if (denied !== undefined) return denied;
   // Where the quote has none of the question's words, any part may be the one: "dogs must stay outside" for a labrador.
   const most = Math.max(asked.length > 0 ? 1 : 0, ...parts.map(askedIn));
   for (const [at, part] of parts.entries()) {

@@ -6,8 +6,9 @@ import { statedContacts } from '../ranking/features/stated-forms.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
 import { datesInUnit, ofEvents } from './dates-in-unit.ts';
-import { isWholeSum } from './everyday-sums.ts';
+import { isWholeSum, sumsOfPriceList } from './everyday-sums.ts';
 import { isOnlyInAidOf } from './in-aid-of.ts';
+import { isItemNumber } from './item-numbers.ts';
 import { namesInUnit } from './names-in-unit.ts';
 import { ownSums } from './own-currency.ts';
 import { leadsToDuration } from './spelled-times.ts';
@@ -75,11 +76,12 @@ function spansOfKind(
   ranked: Ranked,
   unit: number,
 ): readonly Span[] {
+  const { article, units } = ranked.found.candidate.passage;
+  const from = units[unit]?.start ?? 0;
   const dates = datesInUnit(text);
   const stated = statedAmounts(text, vietnamese).filter(
     ({ start, end, unit: counted }) =>
-      // "3. There's a deposit": the number of an item.
-      (!(start === 0 && /^[.)]\s/u.test(text.slice(end))) &&
+      (!(start === 0 && isItemNumber(article.text, { start: from + start, end: from + end })) &&
         !dates.some((date) => date.start < end && start < date.end)) ||
       // "Mất 2 giờ" is no time of day.
       (type === 'measure' && counted === 'hour' && leadsToDuration(text.slice(0, start))),
@@ -91,7 +93,7 @@ function spansOfKind(
     case 'money':
       return amounts.some(isMoney)
         ? amounts.filter(isMoney).map((span) => (isWholeSum(text, span) ? span : withUnit(text, span)))
-        : ownSums(text);
+        : [...ownSums(text), ...(vietnamese ? sumsOfPriceList(text) : [])];
     case 'percent':
       return amounts.filter((amount) => amount.unit === '%').map((span) => withUnit(text, span));
     case 'count':
@@ -146,7 +148,8 @@ const UNIT =
 const HAS_UNIT = /(?:hour|fortnight|tiếng|giờ|đồng hồ|rưỡi)$|^(?:an?|one) [a-zÀ-ỹ]+ and a half$/iu;
 
 /** Words that count nothing; most small words of Vietnamese do ("người", "ngày"), and those of English are known. */
-const NO_UNIT = /^(?:một|mỗi|của|và|hoặc|là|ở|có|được|cho|đến|tới|tại|với|trong|thì|nên|mà|nhưng|sẽ|đã)$/iu;
+const NO_UNIT =
+  /^(?:một|mỗi|của|và|hoặc|là|ở|có|được|cho|đến|tới|tại|với|trong|thì|nên|mà|nhưng|sẽ|đã|kể|từ)$/iu;
 
 /** A number with its currency or unit: "$40", "300 people", "800.000 đồng"; not with the word that only comes next ("£11 instead"). */
 function withUnit(text: string, { start, end }: Span): Span {

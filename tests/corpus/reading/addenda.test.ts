@@ -87,3 +87,21 @@ describe('an addition that says who wrote it, and when without the year', () => 
     expect(await dayOf(`${IN_THE_MIDST}\n\nSal`)).toBeNull();
   });
 });
+
+describe('the day above what was added', () => {
+  it.each([
+    ['Sal, 6 July 2026\n\nADDENDUM 13 Sept 2026 (Mo)\nre 2. The oven is lit at seven.', '2026-09-13'],
+    ['Sal, 6 July 2026\n\n--- Update 13/9 ---\nThe oven is lit at seven from now on.', '2026-09-13'],
+    ['sal 26/7/26\n\n----\nUPDATE 13/9\nThe oven is lit at seven from now on.', '2026-09-13'],
+    ['Sal, 6 July 2026\n\nAddendum (SB, 4 Oct): the oven is lit at seven.', '2026-10-04'],
+    ['Changes from 1 December 2026\nThe oven is lit at seven.\n\nSal, 6 July 2026', '2026-07-06'],
+    ['Sal, 6 July 2026\n\nAddendum 13 May 2026\nThe oven is lit at seven.', '2026-07-06'],
+  ])('is that of the text where it is later: %j', async (end, day) => {
+    expect(await dayOf(end)).toBe(day);
+  });
+
+  it('is read in Vietnamese, too', async () => {
+    const end = 'Loan, 6 tháng 7 2026\n\nBổ sung ngày 20.8.2026:\nLò nay đốt lúc bảy giờ.';
+    expect(await dayOf(end, NÓI, 'Nội quy lò bánh')).toBe('2026-08-20');
+  });
+});

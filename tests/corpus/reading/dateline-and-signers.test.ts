@@ -52,7 +52,9 @@ describe('notes of a meeting', () => {
     const { title, day } = await factsOf(
       `${head}\n\n- ${SAID}\n- ${SAID}\n\nnext: Wed 2 December 6pm\n/L.\n`,
     );
-    expect({ title, day }).toEqual({ title: head.split('\n', 1)[0], day: '2026-10-07' });
+    const [named = ''] = head.split('\n', 1);
+    // "…, Wed 7 October 2026, upstairs" says when and where they met.
+    expect({ title, day }).toEqual({ title: named.replace(/, Wed .*$/u, ''), day: '2026-10-07' });
   });
 
   it('are of no day that something else has', async () => {

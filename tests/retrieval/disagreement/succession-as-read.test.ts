@@ -47,6 +47,18 @@ describe('a later article', () => {
   });
 
   it.each([
+    [true, 0, true],
+    [true, -0.1, false],
+    [false, 2, false],
+  ])(
+    'that reads as no answer leads where it shows that it states the fact anew: %s, %d',
+    (isAnew, leading, leads) => {
+      const read = { features: pair(0.5, 0.1, 0.5), earlier: 1, later: -4, leading, likely: 0.14, isAnew };
+      expect(leadsOnceRead(0.9, read, THRESHOLD)).toBe(leads);
+    },
+  );
+
+  it.each([
     [0.5, 0.9, true],
     [0.6, 0.9, false],
     [0.6, 1, true],

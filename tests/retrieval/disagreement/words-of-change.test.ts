@@ -48,6 +48,9 @@ describe('words of change', () => {
     ['Giờ chạy từ 7 giờ 30 còn 7 giờ.', true],
     ['Xe chạy lúc 8 giờ thay cho 7 giờ 30.', true],
     ['Xe chạy lúc 8 giờ, không còn chạy lúc 7 giờ 30.', true],
+    ['Xe chạy lúc 8 giờ chứ đừng ghi 7 giờ 30 nữa.', true],
+    ['Đừng hẹn khách 7 giờ 30 nữa.', true],
+    ["Don't tell people 7:30 any more.", false],
   ])('stand before what held until now: %s', (text, vietnamese) => {
     const [before] = valuesBefore(text, vietnamese);
     expect([...(before?.values() ?? [])].flatMap((values) => [...values])).toEqual(['450']);
@@ -66,6 +69,8 @@ describe('words of change', () => {
   it.each([
     ['The hut is open from 7:30 to 8:00.', false],
     ['Chòi mở cửa từ 7 giờ 30 đến 8 giờ.', true],
+    ["Don't come before 7:30.", false],
+    ['Đừng tới trước 7 giờ 30.', true],
   ])('are not in a span: %s', (text, vietnamese) => {
     expect(valuesBefore(text, vietnamese)).toEqual([]);
   });

@@ -18,6 +18,8 @@ describe('numbers or letters that answer together', () => {
     ['which buses stop at the lantern mill', TWO, '4 and 9'],
     ['which bus goes to the lantern hall', 'The number 7 and 18 buses go to the lantern hall.', '7 and 18'],
     ['which groups meet in the lantern hall', 'Groups A, B and D meet in the lantern hall.', 'A, B and D'],
+    ['which room is the lantern press in', 'The lantern press in room 2 has been taken to room 7.', '7'],
+    ['máy in đèn ở phòng nào', 'Máy in đèn: phòng 2 bị dột, đã đưa qua phòng 7 từ hôm 28/9.', '7'],
     ['xe buýt số mấy dừng ở cổng hội đèn', XE, '9 và 27'],
     ['xe buyt nao dung o cong hoi den', XE, '9 và 27'],
     ['tuyến xe buýt nào dừng ở cổng đèn', 'Tuyến xe buýt 9, 27 và 31 dừng ở cổng đèn.', '9, 27 và 31'],

@@ -24,6 +24,11 @@ const HUY = {
 `,
 };
 
+const NOTICE =
+  'Cancel the lantern barn more than 48 hours ahead: full refund. Under 48 hours: half. No show: nothing. If we cancel it you get it all back.';
+const TRUOC =
+  'Báo hủy thuê đèn trước 48 giờ: hoàn đủ 100%.\nBáo hủy trong vòng 48 giờ: giữ lại một nửa.\nTiền cọc thuê đèn hoàn bằng chuyển khoản, trong 5 ngày làm việc.';
+
 describe('a rule for a range of days', () => {
   const first = firstByMeaning();
 
@@ -57,6 +62,15 @@ describe('a rule for a range of days', () => {
     const text = 'If the lantern hall is cancelled 30 to 59 days before, we return 40% of the bond.';
     const { bold } = await quoted('what if i cancel the lantern hall 40 days before', text);
     expect(bold).toEqual(['we return 40% of the bond']);
+  });
+
+  it.each([
+    ['i cancel the lantern barn with less than 48 hours notice, do i get a refund', NOTICE, 'half'],
+    ['if i cancel the lantern barn 3 days before do i get my money back', NOTICE, 'full refund'],
+    ['hủy thuê đèn trước 3 ngày có lấy lại tiền cọc không', TRUOC, '100%'],
+    ['hủy thuê đèn trước 1 ngày có lấy lại tiền cọc không', TRUOC, 'giữ lại một nửa'],
+  ])('may be counted in hours: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual([bold]);
   });
 
   it('is none where a comma only goes on', async () => {

@@ -6,6 +6,9 @@ const TICKETS = 'Lantern tickets are £8, children £3.';
 const WORKSHOP = 'The lantern workshop is £8 or £6 for members and £5 for children.';
 const DAY = 'Lantern day ticket €9, students and under 18s €6. Ten-visit card €75.';
 const VE = 'Vé hội đèn 30.000đ, sinh viên 12.000đ.';
+const ROOM = 'LANTERN ROOM - seats 30. £14 an hour members / £23 others.';
+const GIAM = 'Vé đèn giảm 20%, riêng sinh viên giảm 40% (mang theo thẻ).';
+const THUE = 'Thuê đèn lớn 80.000 kể từ 1/11, thẻ thành viên 65.000.';
 const THE = 'Thẻ đèn 10.000đ hoặc 5.000đ cho học sinh.';
 
 describe('of two prices with a group behind them', () => {
@@ -24,6 +27,14 @@ describe('of two prices with a group behind them', () => {
     ['vé hội đèn cho sinh viên bao nhiêu', VE, ['12.000đ']],
     ['ve hoi den cho sinh vien bao nhieu', VE, ['12.000đ']],
     ['the den hoc sinh bao nhieu tien', THE, ['5.000đ']],
+    ['how much is the lantern room for members', ROOM, ['£14']],
+    ['how much is the lantern room for people who arent members', ROOM, ['£23']],
+    ['sân đèn cho khách ngoài bao nhiêu', 'Sân đèn: 60k một giờ hội viên / 90k khách ngoài.', ['90k']],
+    ['sân đèn cho hội viên bao nhiêu', 'Sân đèn: 60k một giờ hội viên / 90k khách ngoài.', ['60k']],
+    ['vé đèn cho sinh viên giảm mấy phần trăm', GIAM, ['40%']],
+    ['vé đèn giảm mấy phần trăm', GIAM, ['20%']],
+    ['thuê đèn cho thành viên giá bao nhiêu', THUE, ['65.000']],
+    ['thuê đèn giá bao nhiêu', THUE, ['80.000']],
     ['thẻ đèn học sinh bao nhiêu', 'Thẻ đèn 10k/5k cho học sinh.', ['5k']],
   ])('the one for the group that is named is bold: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual(bold);

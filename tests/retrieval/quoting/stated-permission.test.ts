@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quoted } from './quoted.ts';
 
 const DOGS = 'Dogs may lie under the tables in the lantern café, on a lead.';
+const RAFTS = 'Dogs welcome in the wooden lantern boats and the lantern pedalos, not in the raft.';
 const CHO = 'Chó được nằm dưới bàn trong quán đèn, có dây dắt.';
 
 describe('where a question asks for yes or no', () => {
@@ -33,6 +34,13 @@ describe('where a question asks for yes or no', () => {
       'Bread and eggs can be bought with lantern tokens, but not cider and not cut flowers, says Corin.',
       'can be bought with lantern tokens, but not cider and not cut flowers',
     ],
+    ['can my dog come in the lantern raft', RAFTS, 'not in the raft'],
+    [
+      'are dogs welcome in the lantern pedalos',
+      RAFTS,
+      'welcome in the wooden lantern boats and the lantern pedalos',
+    ],
+    ['cho co duoc len gac khong', 'Chó được vào sân đèn và hiên đèn, trừ trên gác.', 'trừ trên gác'],
     ['có được mang chó vào quán đèn không', CHO, 'được nằm dưới bàn trong quán đèn'],
     ['cho co duoc vao quan den khong', CHO, 'được nằm dưới bàn trong quán đèn'],
     [

@@ -117,3 +117,17 @@ describe('of several values', () => {
     expect(bold).toMatch(/£12.*£20/);
   });
 });
+
+describe('of sums that no currency stands beside', () => {
+  it.each([
+    [
+      'cạo lông mèo lớn giá bao nhiêu',
+      'Cạo lông mèo lớn 320.000 kể từ 15/10, thẻ thành viên 270.000.',
+      ['320.000'],
+    ],
+    ['cạo lông mèo con giá bao nhiêu', 'Cạo lông mèo lớn 320.000, mèo con 180.000.', ['180.000']],
+    ['làng đèn có bao nhiêu người', 'Làng đèn có 12.000 người, làng gốm 8.000 người.', ['12.000 người']],
+  ])('the one that is asked for is bold: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual(bold);
+  });
+});

@@ -24,6 +24,13 @@ describe('what is bold', () => {
   });
 
   it.each([
+    ["Families who don't want to can pay £20 instead.", 'can pay £20 instead'],
+    ['Nhà nào ai không tới được thì đóng 50k.', 'thì đóng 50k'],
+  ])('takes nothing with it that says whom it holds for: %s', (text, words) => {
+    expect(bold(text, words, 'other')).toBe(words);
+  });
+
+  it.each([
     ['No, we meet at noon.', 'we meet at noon'],
     ['The piano stands in the hall.', 'in the hall'],
     ['Piano and casino are open.', 'open'],

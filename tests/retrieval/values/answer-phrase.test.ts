@@ -154,3 +154,19 @@ describe('a place', () => {
     expect(inside(of, placePhrases(of.quote, of)[0])).toBe(place);
   });
 });
+
+describe('a case without a comma behind it', () => {
+  it.each([
+    [
+      'For a fracture of more than three [weeks] we freeze the fee from the date of the note',
+      'we freeze the fee from the date of the note',
+    ],
+    [
+      'If a rower is off for over a [month] we freeze the fee from the date of the note',
+      'we freeze the fee from the date of the note',
+    ],
+  ])('leaves no part that begins in mid-phrase: %s', (marked, part) => {
+    const of = quoteOf(marked);
+    expect(inside(of, shortened(of.quote, of))).toBe(part);
+  });
+});

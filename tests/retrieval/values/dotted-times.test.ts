@@ -12,6 +12,9 @@ describe('times with a dot', () => {
     ['She is there 8.45 to 9.15 and 14.30–15.00.', ['8.45', '9.15', '14.30', '15.00']],
     ['Die Mühle öffnet um 9.00 und schließt um 17.30.', ['9.00', '17.30']],
     ['Doors 7.30pm', ['7.30pm']],
+    ['Time is 6.15 - 7.45, in the annexe, subs: adults £3', ['6.15', '7.45']],
+    ['Hours: 9.00 to 16.30, entry £4 each', ['9.00', '16.30']],
+    ['Giờ học: 18.30 - 20.00, học phí 300.000 đồng', ['18.30', '20.00']],
   ])('are found: %s', (text, times) => {
     expect(read(text)).toEqual(times);
   });
@@ -23,6 +26,7 @@ describe('times with a dot', () => {
     'Rule 5.20 goes before rule 5.25.',
     'The score was 4.55 by 4.50.',
     'Version 2.10',
+    'At peak times the price is 4.50, for children 2.25.',
     'Adults 15.50, children 8.25.',
     'Die Mühle ist am 5.10. und am 15.10. geschlossen.',
     'Vom 5.10. – 15.10. geschlossen',

@@ -37,6 +37,8 @@ describe('sums in everyday words', () => {
     ['Vé 150 nghìn.', '150 nghìn', 150_000],
     ['Học phí lớp Ong 1.050.000.', '1.050.000', 1_050_000],
     ['Ong lên 380.000.', '380.000', 380_000],
+    ['Nung gốm người lớn 300.000 kể từ 15/10.', '300.000', 300_000],
+    ['Bắn cung: khách lẻ 60.000', '60.000', 60_000],
   ])('are read in Vietnamese %j', (text, sum, value) => {
     expect(read(text, true)).toEqual([[sum, value, 'đ']]);
   });
@@ -46,6 +48,7 @@ describe('sums in everyday words', () => {
     expect(read('Mix 2 pounds of clay.')).toEqual([['2', 2, '']]);
     expect(read('hai trăm nghìn người', true)).toEqual([['hai trăm nghìn', 200_000, '']]);
     expect(read('thu hút 20.000 người', true)).toEqual([['20.000', 20_000, '']]);
+    expect(read('có hơn 20.000 học sinh', true)[0]?.[2]).toBe('');
     expect(read('dân số 150.000', true)).toEqual([['150.000', 150_000, '']]);
     expect(read('chạy 10k', true)).toEqual([]);
     expect(read('a 10k run')).toEqual([]);

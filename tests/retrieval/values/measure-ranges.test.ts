@@ -11,6 +11,8 @@ describe('a measure that a question states', () => {
     ['thuê phòng cho 30 người', 30, 'people'],
     ['what if we cancel 3 weeks before', 21, 'day'],
     ['hủy trước 40 ngày thì sao', 40, 'day'],
+    ['what if we cancel 72 hours before', 3, 'day'],
+    ['báo hủy trước 48 tiếng được không', 2, 'day'],
   ])('is read: %s', (question, value, unit) => {
     expect(measureAsked(question)).toEqual({ value: expect.closeTo(value), unit });
   });
@@ -31,6 +33,8 @@ describe('a measure that a question states', () => {
     ['4 to 6 m', 6, true],
     ['từ 4 đến 6 mét', 3, false],
     ['trên 4 m', 5, true],
+    ['within 4 m', 3, true],
+    ['trong vòng 4 m', 5, false],
   ])('is in a range or not: %s, %d', (range, value, isIn) => {
     expect(isMeasureIn(measureRangesIn(range), { value, unit: 'm' })).toBe(isIn);
   });
@@ -38,6 +42,11 @@ describe('a measure that a question states', () => {
   it.each([
     ['60 days or more before', 60, true],
     ['60 days or more before', 59, false],
+    ['up to 48 hours before', 3, true],
+    ['up to 48 hours before', 1, false],
+    ['báo trước 48 giờ', 3, true],
+    ['báo trước 48 giờ', 1, false],
+    ['under 24 hours', 0.5, true],
     ['between 30 and 59 days before', 40, true],
     ['between 30 and 59 days before', 60, false],
     ['less than 30 days before', 30, false],

@@ -26,7 +26,7 @@ const LONGEST = 400;
 export interface NamesOfChat {
   /** The name that its people gave it, the last of several; null where nothing says one. */
   readonly own: string | null;
-  /** What it is called where nothing else names it; null for a chat that may be of any program. */
+  /** What it is called where not even its file's name does; null for a chat that may be of any program. */
   readonly general: string | null;
 }
 
@@ -38,8 +38,20 @@ export function namesOfChat(text: string): NamesOfChat {
     .map((line) => NOTICE.exec(line))
     .find((found) => found !== null);
   const given = lines.flatMap((line) => (/["“]/u.test(line) ? (nameGivenIn(line) ?? []) : []));
-  const own = notice?.groups?.['name'] ?? given.at(-1);
-  return { own: own?.trim() ?? null, general: notice === undefined ? null : GENERAL };
+  const named = notice?.groups?.['name']?.trim() ?? null;
+  const writers = named === null ? [] : writersIn(lines);
+  const isWriter = named !== null && writers.includes(named);
+  const own = (isWriter ? null : named) ?? given.at(-1)?.trim() ?? null;
+  // A chat of two is called by its export after the other one of them.
+  const other = isWriter && writers.length <= 2 ? named : null;
+  return { own, general: notice === undefined ? null : (other ?? GENERAL) };
+}
+
+const WRITER = new RegExp(String.raw`^${DAY_AND_TIME}(?<name>[^:\n]{1,100}):\s(?!\u200E)`, 'u');
+
+/** Who writes in a chat: whoever speaks the notice and writes, too, is no name of it. */
+function writersIn(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines.flatMap((line) => WRITER.exec(line)?.groups?.['name']?.trim() ?? []))];
 }
 
 function nameGivenIn(line: string): string | undefined {

@@ -4,10 +4,14 @@ import type { WithRows } from './columns.ts';
 
 /** "Dev .......... Tamsin, Jory", "Tea …… £1.20", "Water ____ Jo", "Door -- Bo", "Hall . . . . Ann": dots lead from a name to what belongs to it. */
 const LED =
-  /^\s*(?:[-*•] )?(?<name>[\p{L}\p{N}][^|\n]{0,44}?):? +(?<dots>\.{2,}|[…·]{1,}|_{2,}|[-–—]{2,}|(?:[.·] ){2,}[.·])(?: ?[.…·_])* +(?<value>[\p{L}\p{N}\p{Sc}("“@#~+✓✗][^\n]{0,119})$/u;
+  /^\s*(?:[-*•] )?(?<name>[\p{L}\p{N}][^|\n]{0,89}?):? +(?<dots>\.{2,}|[…·]{1,}|_{2,}|[-–—]{2,}|(?:[.·] ){2,}[.·])(?: ?[.…·_])* +(?<value>[\p{L}\p{N}\p{Sc}("“@#~+✓✗][^\n]{0,119})$/u;
 /** A name is no sentence: "we tried it. Then" and "well, so" begin one. */
 const IN_SENTENCE = /[.!?;,](?:\s|$)/u;
 const WORDS_OF_NAME = 6;
+const LONGEST_NAME = 45;
+/** In front of a row of dots it may say more of a thing: "Hall with kitchen, Saturday evening, up to 60 guests . . . . . £90". */
+const TWO_SENTENCES = /[.!?;](?:\s|$)/u;
+const WORDS_OF_THING = 14;
 /** "No idea .. but it works", "Hm ... maybe": two or three signs may be a pause; more of them, or several such lines above names, are none. */
 const PAUSE = 3;
 const FEWEST = 2;
@@ -53,14 +57,23 @@ function listsIn(lines: readonly string[]): readonly (readonly Led[])[] {
 
 function ledIn(line: string, at: number): Led | null {
   const { name = '', dots = '', value = '' } = LED.exec(line)?.groups ?? {};
-  if (name === '' || IN_SENTENCE.test(name) || name.split(/\s+/u).length > WORDS_OF_NAME) return null;
+  const length = dots.replaceAll(' ', '').replaceAll('…', '...').length;
+  if (!isName(name, length)) return null;
   // "Name ____ Date ____" is filled in by hand.
   if (/ (?:\.{2,}|…+|_{2,}|[-–—]{2,})(?: |$)/u.test(value)) return null;
   return {
     at,
-    dots: dots.replaceAll(' ', '').replaceAll('…', '...').length,
+    dots: length,
     row: `${name}: ${value.trim()}`,
   };
+}
+
+/** Whether what so many signs stand behind may name something. */
+function isName(name: string, signs: number): boolean {
+  const words = name.split(/\s+/u).length;
+  if (signs > PAUSE) return name !== '' && words <= WORDS_OF_THING && !TWO_SENTENCES.test(name);
+  const isShort = name.length <= LONGEST_NAME && words <= WORDS_OF_NAME;
+  return name !== '' && isShort && !IN_SENTENCE.test(name);
 }
 
 function isList(run: readonly Led[]): boolean {

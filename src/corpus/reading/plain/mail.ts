@@ -1,6 +1,8 @@
 import { htmlPieces } from '../html/html-pieces.ts';
 import { withoutPassedOn } from '../title-words.ts';
+import { type EarlierMail, earlierMails } from './earlier-mails.ts';
 import { forwardedIn, headOfForwarded, SIGNATURE } from './forwarded.ts';
+import { withName, withNames } from './mail-names.ts';
 
 /** Parts inside each other, and beside each other, that are looked at. */
 const DEEPEST_PART = 4;
@@ -8,13 +10,6 @@ const MOST_PARTS = 50;
 /** The lines above a mail's text that programs write for each other; a forwarded text may have them, too. */
 const HEADERS =
   /^(?:from|to|subject|date|sent|message-id|delivered-to|received|return-path|cc|mime-version|content-type):/iu;
-/** The same as mail programs show them in Vietnamese, German and French, and the time as Outlook names it. */
-const SHOWN: readonly (readonly [RegExp, string])[] = [
-  [/^(?:sent|đã gửi|gửi lúc|ngày|ngày gửi|gesendet|datum|envoyé)\s?:/iu, 'Date:'],
-  [/^(?:từ|người gửi|von|de)\s?:/iu, 'From:'],
-  [/^(?:tới|đến|gửi|kính gửi|người nhận|an|à)\s?:/iu, 'To:'],
-  [/^(?:chủ đề|tiêu đề|betreff|objet)\s?:/iu, 'Subject:'],
-];
 /** A text that was copied with fewer lines above it is a mail where these are among them. */
 const FEWEST = 3;
 /** Lines that only programs read. */
@@ -40,9 +35,7 @@ const FORWARDED =
 /** "Fwd: fees" over "From: …" is a subject, and what is marked from its first word to its last is the mail itself. */
 function asPassedOn(text: string): string {
   const [first = '', second = ''] = text.split('\n', 2);
-  const isSubject =
-    withoutPassedOn(first) !== first &&
-    SHOWN.some(([shown, name]) => shown.test(second) || second.startsWith(name));
+  const isSubject = withoutPassedOn(first) !== first && /^(?:date|from|to|subject):/iu.test(withName(second));
   const named = isSubject ? `Subject: ${text}` : text;
   const end = named.search(/\n[ \t]*\n/u);
   const body = named.slice(Math.max(0, end)).split('\n');
@@ -51,8 +44,16 @@ function asPassedOn(text: string): string {
   return isMarked ? named.slice(0, end) + body.map((line) => line.replace(/^> ?/u, '')).join('\n') : named;
 }
 
-/** A mail as its reader sees it: its words decoded, without what it quotes of the mail before and its signature; null for any other text. */
-export function readMail(written: string): string | null {
+/** A mail as its reader sees it, and the mails before it that it quotes. */
+export interface Mail {
+  /** The lines above it and its words, decoded, without what it quotes and its signature. */
+  readonly text: string;
+  /** Each in the same way, the latest first. */
+  readonly earlier: readonly EarlierMail[];
+}
+
+/** Reads a mail as it is kept or copied; null for any other text. */
+export function readMail(written: string): Mail | null {
   const text = withNames(asPassedOn(written.replace(FORWARDED, '')));
   const end = text.search(/\n[ \t]*\n/u);
   if (end === -1 || !HEADERS.test(text)) return null;
@@ -76,7 +77,8 @@ export function readMail(written: string): string | null {
     .map((line) => line.replace(/^subject:.*$/iu, subjectOf));
   const body = bodyIn(text.slice(end), named('content-type'), named('content-transfer-encoding'));
   if (body === null) return null;
-  return withForwarded(shown, body);
+  const subject = (shown.find((line) => /^subject:/iu.test(line)) ?? '').slice('subject:'.length).trim();
+  return { text: withForwarded(shown, body.words), earlier: earlierMails(body.quoted, subject) };
 }
 
 /** A mail under its head; where it passes another one on with hardly a word, that one is what is read. */
@@ -102,14 +104,6 @@ function subjectOf(line: string): string {
   return `Subject: ${withoutPassedOn(words.normalize('NFC'))}`;
 }
 
-/** The lines above the text under their English names. */
-function withNames(written: string): string {
-  const end = written.search(/\n[ \t]*\n/u);
-  const head = written.slice(0, Math.max(0, end)).split('\n');
-  const named = head.map((line) => SHOWN.reduce((words, [shown, name]) => words.replace(shown, name), line));
-  return named.join('\n') + written.slice(Math.max(0, end));
-}
-
 /** What the head of a mail in Markdown states, as it is written, and where the mail's words begin. */
 export interface MailHead {
   readonly title: string | null;
@@ -132,8 +126,15 @@ export function readMailHead(text: string): MailHead | null {
   return { title: named('subject'), author: named('from'), date: named('date'), bodyStart: end };
 }
 
+/** The words of a mail apart from the mails before it. */
+interface Body {
+  readonly words: string;
+  /** All that it says, where it quotes mails before it; empty where nothing of them is left out. */
+  readonly quoted: string;
+}
+
 /** The words of a mail, or of one of its parts; of several the plain one, or else the page; null where there is none. */
-function bodyIn(body: string, type: string, encoding: string, depth = 0): string | null {
+function bodyIn(body: string, type: string, encoding: string, depth = 0): Body | null {
   const boundary = /boundary="?([^";\n]{1,100})"?/iu.exec(type)?.[1]?.trim();
   if (/multipart\//iu.test(type)) {
     if (boundary === undefined || depth >= DEEPEST_PART) return null;
@@ -148,11 +149,10 @@ function bodyIn(body: string, type: string, encoding: string, depth = 0): string
       parts.find((part) => /text\/html/iu.test(part.type) && !part.isAttached);
     return best === undefined ? null : bodyIn(best.body, best.type, best.encoding, depth + 1);
   }
-  const words = bodyOf(body.trim(), encoding, charsetIn(type));
-  if (!/text\/html/iu.test(type)) return words;
-  return htmlPieces(words)
-    .map((piece) => piece.text)
-    .join('\n\n');
+  const read = bodyOf(body.trim(), encoding, charsetIn(type));
+  if (!/text\/html/iu.test(type)) return read;
+  const pieces = htmlPieces(read.words).map((piece) => piece.text);
+  return { words: pieces.join('\n\n'), quoted: '' };
 }
 
 function partOf(part: string) {
@@ -172,16 +172,17 @@ function charsetIn(type: string): string {
   return /charset="?([\w-]+)/iu.exec(type)?.[1] ?? 'utf-8';
 }
 
-function bodyOf(body: string, encoding: string, charset: string): string {
+function bodyOf(body: string, encoding: string, charset: string): Body {
   let words = body;
   if (/quoted-printable/iu.test(encoding))
     words = quotedPrintable(words.replaceAll(/=[ \t]*\n/gu, ''), charset);
   else if (/base64/iu.test(encoding)) words = decoded(Buffer.from(words, 'base64'), charset);
   // What is passed on with hardly a word is what the mail says.
-  if (forwardedIn(words) !== null) return words.trim();
+  if (forwardedIn(words) !== null) return { words: words.trim(), quoted: '' };
   const own = words.replace(BELOW_RULE, '\n').replace(BEFORE, '\n');
-  const kept = own.trim().length < SHORTEST_OWN ? words : own;
-  return kept.replace(SIGNATURE, '\n').replaceAll(QUOTED, '\n').trim();
+  const isKept = own !== words && own.trim().length < SHORTEST_OWN;
+  const kept = (isKept ? words : own).replace(SIGNATURE, '\n').replaceAll(QUOTED, '\n').trim();
+  return { words: kept, quoted: isKept ? '' : words };
 }
 
 function encodedWord(_: string, charset: string, kind: string, words: string): string {

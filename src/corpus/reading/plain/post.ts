@@ -19,11 +19,17 @@ const AGO =
   '(?:\\d{1,2} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?|giờ|phút|ngày|tuần)(?: ago| trước)?|just now|vừa xong)';
 /** "at 18:03", "lúc 18:03" */
 const TIME = String.raw`(?:,? (?:at|lúc) (?<time>\d{1,2}:\d{2}(?:\s?[ap]m)?))?`;
+const OF_DAY = String.raw`(?:,? (?:at|lúc) \d{1,2}:\d{2}(?:\s?[ap]m)?)?`;
 /** Who may see it: "· 🌍", "· Public", "· Shared with Members of Yate Walkers", or the sign alone. */
-const AUDIENCE =
+export const AUDIENCE =
   '(?<audience>(?:\\s*[·•](?:\\s*(?:(?:\\p{Extended_Pictographic}|\\uFE0F)+|public|friends(?: of friends)?|only me|edited|(?:shared with|visible to) .{3,60}|công khai|bạn bè|chỉ mình tôi|đã chỉnh sửa|(?:đã )?chia sẻ với .{3,60}))?)+)?';
 /** "9 November at 18:03 · 🌍", "Yesterday at 18:03", "3 h · Public" */
 const STAMP = new RegExp(String.raw`^(?:(?:${DAY}|${NAMED_DAY})${TIME}|${AGO})${AUDIENCE}$`, 'iu');
+/** "[Helmsby Mill] đăng 10 tháng 11 lúc 09:30, 2026", "Jo Penn posted · 17 Sep 2026": who posted, and when, on one line. */
+const POSTED = new RegExp(
+  String.raw`^\[?(?<who>[\p{Lu}\p{N}@][^[\]\n]{1,70}?)\]?,?\s+(?:posted|shared|đã đăng|đăng)(?: (?:this|bài))?(?: (?:on|ngày|lúc|vào))?\s*[·•|:,–-]?\s*(?:${WEEKDAY},? )?(?<day>\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \d{1,2}|\d{1,2} tháng \d{1,2}|\d{1,2}/\d{1,2})${OF_DAY}(?:(?:,? |/)(?<year>\d{4}))?${OF_DAY}${AUDIENCE}$`,
+  'iu',
+);
 const LONGEST_NAME = 80;
 const LONGEST_LINE = 200;
 /** What stands behind who posted: "is with Priya Nair.", "shared a post.", "· Follow". */
@@ -35,6 +41,9 @@ const NAME_IN_CAPITALS =
 /** "❤️ 214   💬 37 comments   ↪ 58 shares": how many liked a post, in its last line. */
 const FEEDBACK =
   /^(?=.*\d)(?=.*(?:\p{L}|\p{Extended_Pictographic}))(?:\p{Extended_Pictographic}|[\uFE0F\u200D\s·•,.\d]|\dK|comments?|shares?|likes?|reactions?|views?|bình luận|lượt|chia sẻ|thích|xem|cảm xúc)+$/iu;
+/** What is posted on a door, too: "SAFETY NOTICE posted 18 Nov 2026" is by nobody. */
+const OF_PAPERS =
+  /(?<![\p{L}\p{M}])(?:notices?|signs?|posters?|lists?|rules|rotas?|prices|fees|letters?|minutes|newsletters?|timetables?|menus?|hours|times|results|thông báo|nội quy|quy định|lịch|bảng giá|danh sách|bản tin|biên bản|kết quả)(?![\p{L}\p{M}])/iu;
 /** What says no more than that a file is a post. */
 const OF_POSTS = /(?<!\p{L})(?:facebook|instagram|posts?|pages?|groups?|bài|đăng|trang|nhóm)(?!\p{L})/giu;
 
@@ -53,6 +62,8 @@ export interface Post {
 export function readPost(text: string): Post | null {
   const [dateLine, post] = apartFromDate(text);
   const [line = '', second = '', ...rest] = post.replace(/^\s+/u, '').split('\n');
+  const posted = postBelow(line, [second, ...rest], '') ?? postBelow(second, rest, `${line}\n`);
+  if (posted !== null) return { ...posted, text: dateLine + posted.text };
   const [written, below] = second.trim() === '' ? [rest[0] ?? '', rest.slice(1)] : [second, rest];
   if (line.length > LONGEST_LINE || written.length > LONGEST_LINE) return null;
   const words = line.trim().normalize('NFC');
@@ -72,6 +83,24 @@ export function readPost(text: string): Post | null {
   return { text: dateLine + [line, ...said].join('\n'), line: words, who, day: own, year: year ?? null };
 }
 
+/** Who posted, and when, as one line says it; null for any other line. */
+export function postedIn(line: string): (Pick<Post, 'who' | 'year'> & { readonly day: string }) | null {
+  if (line.length > LONGEST_LINE || !/posted|shared|đăng/iu.test(line)) return null;
+  const words = line.trim().replaceAll(/\s+/gu, ' ').normalize('NFC');
+  const { who = '', day = '', year = null } = POSTED.exec(words)?.groups ?? {};
+  return who === '' || !isName(who) || OF_PAPERS.test(who) ? null : { who, day, year };
+}
+
+/** A post below such a line; `above` is the line above it, with the name of its group. */
+function postBelow(line: string, below: readonly string[], above: string): Post | null {
+  const posted = postedIn(line);
+  if (posted === null || (above !== '' && !isName(above.trim()))) return null;
+  const last = below.findLastIndex((one) => one.trim() !== '');
+  if (last < 0) return null;
+  const said = FEEDBACK.test(below[last]?.trim() ?? '') ? below.slice(0, last) : below;
+  return { ...posted, text: above + [line, ...said].join('\n'), line: line.trim().normalize('NFC') };
+}
+
 function isName(who: string): boolean {
   return who.length <= LONGEST_NAME && /^[\p{Lu}\p{N}]/u.test(who) && !/[.!?:;,…]$|^\d+$/u.test(who);
 }
@@ -80,9 +109,10 @@ function isName(who: string): boolean {
  * The day of a post. Without its year it is of that of the day or month in the name of its file: a post shows no year while this lasts, so that it
  * was saved in the year in which it was written, and not before its day.
  */
-export function dayOfPost({ day, year }: Post, path: string): PublishedDate | null {
+export function dayOfPost({ day, year, line }: Post, path: string): PublishedDate | null {
   if (day === null) return null;
-  if (year !== null) return readDateLine(withYear(day, Number(year)));
+  if (year !== null)
+    return readDateLine(withYear(day, Number(year)), { dayFirst: /(?<!\p{L})đăng /iu.test(line) });
   const saved = dateInName(path);
   if (isWholeDay(saved)) {
     const date = readDateLine(withYear(day, Number(saved.iso.slice(0, 4))));

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../article.ts';
 import type { RawFields } from '../facts/field-values.ts';
 import { withoutDiscordMarks } from './discord-marks.ts';
+import type { EarlierMail } from './earlier-mails.ts';
 import { withoutLeaders } from './leaders.ts';
 import { readMail } from './mail.ts';
 import { withoutButtons, withoutMenu, withoutNewsletterMarks } from './newsletter.ts';
@@ -24,6 +25,8 @@ export interface Repaired {
   readonly isTalk?: true;
   /** Who posted it, and when, where it was copied out of Facebook. */
   readonly post?: Post;
+  /** The mails before it, where it is one that quotes them. */
+  readonly earlier?: readonly EarlierMail[];
 }
 
 /** Letters that a typesetter joined, as pages are copied with them. */
@@ -75,8 +78,10 @@ function repairUnmarked(text: string): Repaired {
     const kinds = new Map([[post.line, 'byline' as const]]);
     return { text: unwrapped(withoutButtons(post.text)), fields: null, kinds, post };
   }
+  const mail = readMail(text);
   const { text: apart, kinds } = withQuotedApart(
-    readMail(text) ?? readWire(text) ?? withoutButtons(withoutNewsletterMarks(withoutMenu(text))),
+    mail?.text ?? readWire(text) ?? withoutButtons(withoutNewsletterMarks(withoutMenu(text))),
   );
-  return { text: unwrapped(withoutPageMarks(apart)), fields: null, kinds };
+  const earlier = (mail?.earlier ?? []).map((one) => ({ ...one, text: unwrapped(one.text) }));
+  return { text: unwrapped(withoutPageMarks(apart)), fields: null, kinds, earlier };
 }

@@ -1,3 +1,7 @@
+import { headOfAddition } from '../addition-head.ts';
+import { itemsAmended } from '../amended-items.ts';
+import { statesOwnDay } from '../day-in-head.ts';
+import { statesPaper } from '../day-of-paper.ts';
 import { type Chunk, chunksOf, isCapitalHeading, isHardWrapped, isListItem, type Line } from '../lines.ts';
 import { isAboveThoseThere } from '../minutes-lines.ts';
 import { readDateLine } from '../published-date.ts';
@@ -19,7 +23,8 @@ export function unwrapped(text: string): string {
     if (!isWrapped(chunk)) continue;
     for (const [number, line] of chunk.entries()) {
       const next = chunk[number + 1];
-      if (next === undefined || isListItem(next) || (number === 0 && standsAbove(line, next))) continue;
+      if (next === undefined || isListItem(next) || isAdded(line, next)) continue;
+      if (number === 0 && standsAbove(line, next)) continue;
       const end = text.slice(at, line.end);
       const parted = /(\p{L}{2,})-$/u.exec(line.words.slice(-40));
       const rest = /^\p{Ll}+/u.exec(next.words)?.[0];
@@ -34,13 +39,27 @@ export function unwrapped(text: string): string {
   return out + text.slice(at);
 }
 
-/** Whether the first line of a paragraph is no part of it: a heading, the day of the text, or that of a meeting above "there: Ada, Bo". */
+/** Whether the first line of a paragraph is no part of it: a heading, the day of the text or a line above it, or that of a meeting above "there: Ada, Bo". */
 function standsAbove(line: Line, next: Line): boolean {
   return (
     isCapitalHeading(line, next) ||
-    readDateLine(line.words, { dayFirst: true }) !== null ||
+    isDay(line) ||
+    // "Pool rules (for members and guests)" over "9/5/2026"
+    isDay(next) ||
+    statesOwnDay(next.words, { dayFirst: true }) ||
+    statesPaper(next.words, { dayFirst: true }) ||
     isAboveThoseThere(line, next)
   );
+}
+
+function isDay({ words }: Line): boolean {
+  return readDateLine(words, { dayFirst: true }) !== null;
+}
+
+/** "ADDENDUM 9 May 2026" over "re 6. Open on Sundays." over "re 3. Max 2.": each is a line of its own. */
+function isAdded(line: Line, next: Line): boolean {
+  const isHead = headOfAddition(line.words) !== null || headOfAddition(next.words) !== null;
+  return isHead || (line.closed && itemsAmended(next.words).length > 0);
 }
 
 function isWrapped(chunk: Chunk): boolean {

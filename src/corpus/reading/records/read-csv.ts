@@ -1,10 +1,16 @@
+import { readDoneLine } from '../day-at-foot.ts';
+import { dayInHead } from '../day-in-head.ts';
+import { orderOfDays } from '../day-order.ts';
 import { decode } from '../decode.ts';
 import { fieldsFrom, keyOf } from '../facts/field-values.ts';
 import { dateInName } from '../facts/name-date.ts';
 import { titleInName } from '../facts/name-title.ts';
 import { TEXT_FIELDS } from '../json/json-articles.ts';
 import { type FoundObject, readObjects } from '../json/read-objects.ts';
+import { detectLanguage } from '../language.ts';
+import { chunksOf } from '../lines.ts';
 import type { Piece } from '../page/page.ts';
+import type { DateHints } from '../published-date.ts';
 import { readPage } from '../read-page.ts';
 import { onlyArticle, type Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -34,16 +40,40 @@ function readTable(lines: readonly (readonly string[])[], name: string): Reading
   refuseMany(articles.length);
   if (articles.length > 0) return readObjects(articles, [], { isList: true });
   const [titled, ...above] = table.above.map((words) => oneLine(words));
-  const { rows, hidden } = shownRows(table);
+  const { rows: shown, hidden } = shownRows(table);
+  const { rows, note } = apartFromNote(shown);
   const pieces = [
     ...above.map((text): Piece => ({ kind: 'body', text })),
     ...tablePieces({ ...table, rows }),
+    ...note.map((text): Piece => ({ kind: 'body', text })),
   ];
   if (pieces.length === 0) throw new Unreadable('it contains no words: write the article or remove the file');
-  const published = dateInName(name) === null ? dateOfRows({ ...table, rows }) : null;
+  const hints = hintsFor(lines);
+  const stated = titled === undefined ? null : dayInHead(chunksOf(titled), hints);
+  const published =
+    dateInName(name) === null ? (stated?.date ?? dateOfRows({ ...table, rows }, hints)) : null;
   const fields = fieldsFrom({ title: titled ?? titleInName(name) });
   const { article, leftOut } = readPage(pieces, fields, { facts: { published } });
   return onlyArticle(article, [...hidden, ...leftOut]);
+}
+
+/** How the days of a table are to be read. */
+function hintsFor(lines: readonly (readonly string[])[]): DateHints {
+  const text = lines.map((cells) => cells.join(' ')).join('\n');
+  const { dayFirst, monthFirst } = orderOfDays(text);
+  const vietnamese = detectLanguage(text) === 'vi';
+  return { dayFirst: vietnamese || dayFirst, monthFirst: !vietnamese && monthFirst };
+}
+
+/** The rows of a table apart from a last one that says in its only cell of which day the table is: "list made Jan 2026". */
+function apartFromNote(rows: ReadTable['rows']): {
+  readonly rows: ReadTable['rows'];
+  readonly note: readonly string[];
+} {
+  const [note = '', ...others] = rows.at(-1) ?? [];
+  const isTable = rows.length > 1 && rows.some((cells) => cells.filter(Boolean).length > 1);
+  const isNote = isTable && !others.some(Boolean) && readDoneLine(note, {}) !== null;
+  return isNote ? { rows: rows.slice(0, -1), note: [oneLine(note)] } : { rows, note: [] };
 }
 
 /** The rows that their author does not keep from being shown, and why the others are left out. */

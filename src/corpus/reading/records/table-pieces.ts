@@ -25,20 +25,36 @@ export function tableOf(lines: readonly (readonly string[])[]): ReadTable {
   const start = isWide ? lines.findIndex((line) => line.filter(Boolean).length > 1) : 0;
   const above = lines.slice(0, start).map((line) => line.filter(Boolean).join(' '));
   const [first = [], ...others] = lines.slice(start);
-  return isWide && others.length > 0 && isHeader(first)
+  return isWide && others.length > 0 && isHeader(first, others)
     ? { above, header: first, rows: others }
     : { above, header: [], rows: lines.slice(start) };
 }
 
-/** The first row names the columns where each of its cells is a short name of its own; that of the first column may be missing. */
-function isHeader(cells: readonly string[]): boolean {
+/**
+ * The first row names the columns where each of its cells is a short name of its own; that of the first column may be missing. Two may have the
+ * same name above figures: "Time, Height, Time, Height".
+ */
+function isHeader(cells: readonly string[], rows: readonly (readonly string[])[]): boolean {
   const names = cells.filter(Boolean);
+  const known = new Set<string>();
+  const isNew = (name: string, column: number): boolean => {
+    const key = name.toLowerCase();
+    const isOwn = name === '' || !known.has(key) || holdsFigures(rows, column);
+    known.add(key);
+    return isOwn;
+  };
   return (
     names.length > 0 &&
     cells.slice(1).every(Boolean) &&
-    new Set(names.map((name) => name.toLowerCase())).size === names.length &&
+    cells.every(isNew) &&
     names.every((name) => name.length <= LONGEST_NAME && !VALUE.test(name))
   );
+}
+
+/** Whether what a column holds is figures and nothing else, as far as it holds anything. */
+function holdsFigures(rows: readonly (readonly string[])[], column: number): boolean {
+  const values = rows.flatMap((cells) => cells[column] || []);
+  return values.length > 0 && values.every((value) => VALUE.test(value));
 }
 
 /** A table as rows that name their columns; one of a single column as a list, one of two without a header as "Venue: Town hall". */

@@ -117,10 +117,11 @@ const IS_DAY = /^<t:|\d[/.-]\d+[/.-]\d/u;
 function changeLines({ answer, skip }: Asked, messages: Messages): string[] {
   if (answer.kind !== 'found' || answer.change === undefined || skip > 0) return [];
   const { before } = answer.change;
-  const published = answer.excerpts[0]?.article.published ?? null;
+  const [first] = answer.excerpts;
+  const published = first?.article.published ?? null;
   const on = published === null ? '' : dateOf(published, messages);
   const quote = quoteInline(before.text.replaceAll(/\s+/g, ' '));
-  return [`-# ${messages.answer.changed(on, quote, shortSource(before, messages), IS_DAY.test(on))}`];
+  return [`-# ${messages.answer.changed(on, quote, shortSource(before, messages, first), IS_DAY.test(on))}`];
 }
 
 function controls(

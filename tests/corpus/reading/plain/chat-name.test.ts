@@ -71,6 +71,15 @@ describe('the title of a chat', () => {
     expect(await titlesOf(SAID, path)).toEqual([title, title]);
   });
 
+  it('is not who wrote in it, in whose name the program spoke', async () => {
+    const notice = `[07/09/2026, 16:58:12] Vy: \u200E${NOTICE}`;
+    const three = [notice, ...SAID, '[08/09/2026, 06:40:00] An: same here'];
+    expect(await titlesOf(three, 'WhatsApp Chat - Lift share.txt')).toEqual(['Lift share', 'Lift share']);
+    expect(await titlesOf(three)).toEqual(['WhatsApp chat', 'WhatsApp chat']);
+    // One with a single person is called after them.
+    expect(await titlesOf([notice, ...SAID])).toEqual(['Vy', 'Vy']);
+  });
+
   it('says what program it is of where nothing names it', async () => {
     const lines = [`07/09/2026, 16:58 - ${NOTICE}`, ...ON_ANDROID];
     expect(await titlesOf(lines)).toEqual(['WhatsApp chat', 'WhatsApp chat']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readArticles } from '../../../../src/corpus/reading/read-article-file.ts';
 import { read } from '../../read.ts';
 
 const SAID = 'The oven at the mill is lit at six every Saturday, and every team brings its own flour.';
@@ -60,10 +61,11 @@ describe('a mail that is passed on with hardly a word', () => {
 
   it('is not one that says more itself, nor one that answers', async () => {
     const inner = `${GMAIL}From: Harriet Coyle\nDate: 8 Feb 2026\nSubject: Oven days\n\nHi Dean, see below.\n`;
-    expect(await factsOf(`${OUTER}${SAID}\n\n${SAID}\n\n${inner}`)).toMatchObject({
-      author: 'Dean Ackroyd',
-      day: '2026-02-09',
-    });
+    const { articles } = await readArticles(Buffer.from(`${OUTER}${SAID}\n\n${SAID}\n\n${inner}`), 'a.txt');
+    expect(articles.map(({ author, published }) => [author, published?.iso])).toEqual([
+      ['Dean Ackroyd', '2026-02-09'],
+      ['Harriet Coyle', '2026-02-08'],
+    ]);
     const answer = `${OUTER.replace('Fwd', 'Re')}Thanks!\n\n-----Original Message-----\nFrom: Harriet Coyle\nSent: 8 Feb 2026\nSubject: Oven days\n\n${SAID}\n`;
     expect((await factsOf(answer)).author).toBe('Dean Ackroyd');
   });

@@ -33,6 +33,19 @@ describe('a list with dots between names and values', () => {
     expect(article.text).toContain('Dev: Tamsin, Jory\n');
   });
 
+  it('may say more of a thing in front of a row of dots', async () => {
+    const list = [
+      'Barn with kitchen, Saturday evening, up to 60 guests . . . . . . £90',
+      'Each further hour (to midnight) . . . . . . . . . . . . . . . . £12',
+      'Thuê sân cỏ nhân tạo, buổi tối, có đèn, tối đa 14 người ........ 350.000',
+    ].join('\n');
+    expect(await rowsOf(`The mill on Sunday\n\n${list}\n\nBring your own cup to the mill.\n`)).toEqual([
+      'Barn with kitchen, Saturday evening, up to 60 guests: £90',
+      'Each further hour (to midnight): £12',
+      'Thuê sân cỏ nhân tạo, buổi tối, có đèn, tối đa 14 người: 350.000',
+    ]);
+  });
+
   it.each([
     'well.. maybe\nso.. perhaps',
     'No idea .. but it works\nIt runs .. at last',

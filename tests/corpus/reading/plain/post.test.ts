@@ -61,6 +61,28 @@ describe('a post that was copied out of Facebook', () => {
     expect((await factsOf(`${WHO}\n9 November at 18:03 · 🌍\n\n${SAID}\n\n${SAID}\n`, path))[0]).toBe(title);
   });
 
+  it.each([
+    ['[Helmsby Mill]  đăng 10 Tháng 11 lúc 09:30, 2026', '2026-11-10'],
+    ['Helmsby Mill posted · 10 Nov 2026', '2026-11-10'],
+    ['Helmsby Mill posted on Tuesday, November 10, 2026 at 9:30 AM · Public', '2026-11-10'],
+    ['Helmsby Mill đã đăng ngày 10/11/2026 · Công khai', '2026-11-10'],
+    ['Helmsby Mill đăng lúc 10 tháng 11', null],
+  ])('says on one line who posted it, and when: %s', async (line, day) => {
+    for (const above of ['', 'Mills of the valley\n'])
+      for (const said of [SAID, NÓI]) {
+        const facts = await factsOf(`${above}${line}\n\n${said}\n\n${said}\n`);
+        expect(facts.slice(1, 3)).toEqual([WHO, day]);
+      }
+  });
+
+  it.each([
+    'SAFETY NOTICE posted 18 Nov 2026',
+    'Thông báo đăng 10/11/2026',
+    'The new rules, posted on 10 November 2026',
+  ])('is no paper that was posted on a door: %s', async (line) => {
+    expect((await factsOf(`${line}\n\n${SAID}\n\n${SAID}\n`))[1]).toBeNull();
+  });
+
   it('has its own title, and who signs it', async () => {
     const post = `${WHO} is with Ada Penn and 2 others.\n12 March 2025 · 🌍\n\nTHE OVEN\n\n${SAID}\n\n${SAID}\n\nKind regards\nBo\n`;
     const { title, author, source } = (await read(post, 'oven hours winter.txt')).article;

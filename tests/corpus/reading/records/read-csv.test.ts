@@ -25,10 +25,17 @@ describe('a table in a file of its own', () => {
   it.each([
     ['Boat,Fee,Valid from\nElsa,4,2026-11-16\nPunt,6,2026-11-16\n', '2026-11-16'],
     ['Thuyền,Giá,Áp dụng từ\nElsa,4,5/11/2026\nPunt,6,5/11/2026\n', '2026-11-05'],
-    ['Boat,Fee,Valid from\nElsa,4,2026-11-16\nPunt,6,2026-12-01\n', undefined],
+    ['Boat,Fee,Valid from\nElsa,4,2026-11-16\nPunt,6,2026-12-01\n', '2026-12-01'],
+    ['Thuyen;Gia;AP DUNG\nElsa;4;01/08/2026\nThuyền;6;\n', '2026-08-01'],
+    [
+      'Boat,Fee,Notes\nElsa,4,valid from 1 May 2026\nPunt,6,valid from 1 May 2026; no oars\nCanoe,8,\n',
+      '2026-05-01',
+    ],
+    ['Boat,Fee\nElsa,4\nPunt,6\nlist made Jan 2026,\n', '2026-01'],
+    ['Giá thuê thuyền - áp dụng từ 05/01/2026,\nThuyền,Giá\nElsa,4\n', '2026-01-05'],
     // A day on which something takes place is none of the table.
     ['Boat,Race,Date\nElsa,4,2026-11-16\nPunt,6,2026-11-16\n', undefined],
-  ])('is of the day from which all its rows hold: %#', async (contents, day) => {
+  ])('is of the newest day from which its rows hold: %#', async (contents, day) => {
     expect((await read(contents, 'boats.csv')).article.published?.iso).toBe(day);
   });
 
@@ -56,6 +63,15 @@ describe('a table in a file of its own', () => {
     );
     expect(article.title).toBe('Prices of the ferry');
     expect(outline(article)).toEqual([['row', 'Ferry: Elsa · Adults: 4 € · Children: 2 €']]);
+  });
+
+  it('may name two columns alike above figures', async () => {
+    expect(await rowsOf('Lock,Up,Metres,Down,Metres\nElm,9:30,2.1,17:10,1.8\nOak,10:05,1.9,,\n')).toEqual([
+      'row Lock: Elm · Up: 9:30 · Metres: 2.1 · Down: 17:10 · Metres: 1.8',
+      'row Lock: Oak · Up: 10:05 · Metres: 1.9',
+    ]);
+    // Names below one another are a row.
+    expect(await rowsOf('Ann,Bo,Ann\nJo,Ann,Bo\n')).toEqual(['row Ann · Bo · Ann', 'row Jo · Ann · Bo']);
   });
 
   it('names no columns where its first row is one of values', async () => {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { createRetriever } from '../../../src/retrieval/retriever.ts';
+import { folderWith } from '../../corpus/folder.ts';
+import { sharedEncoder } from '../../support/encoder.ts';
+
+const FERRY = `# The raft ferry in December
+
+| Date | Out | Back |
+|---|---|---|
+| 04/12/2026 | 09:10 | 16:40 |
+| 05/12/2026 | 09:50 | 17:15 |
+| 13/12/2026 | 10:30 | 17:50 |
+`;
+const HOURS = '# The raft ferry\n\nThe raft ferry goes out at 9:10 and comes back at 16:40.\n';
+
+const encoder = sharedEncoder();
+
+async function confidenceIn(text: string, question: string): Promise<number> {
+  const corpus = await loadCorpus(await folderWith({ 'a.md': text }));
+  const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
+  await retriever.meaning?.filled;
+  return (await retriever.answer(question, { askedOn: '2026-11-28' })).confidence;
+}
+
+describe('a table of days that has none of the day whose hours are asked for', () => {
+  it('hardly answers', async () => {
+    const within = await confidenceIn(FERRY, 'what time does the raft ferry go out on 5 december');
+    const beyond = await confidenceIn(FERRY, 'what time does the raft ferry go out on 20 december');
+    expect(beyond).toBeLessThan(within / 2);
+  });
+
+  it('is no sentence that holds on all days', async () => {
+    const any = await confidenceIn(HOURS, 'what time does the raft ferry go out');
+    const onDay = await confidenceIn(HOURS, 'what time does the raft ferry go out on 20 december');
+    expect(onDay).toBeGreaterThan(any / 2);
+  });
+});
