@@ -26,6 +26,8 @@ const PHRASES = new URL('vietnamese-phrases.txt', import.meta.url);
 const SENTENCES = new URL('vietnamese-sentences.txt', import.meta.url);
 
 const PARTS = 5;
+/** How often a phrase counts: it is there because people type it, and most stand in no message. */
+const OF_PHRASE = 2;
 /** Texts of fewer words with marks than this are English, or were typed without. */
 const LEAST_MARKED = 0.35;
 /** Questions of fewer are no measure. */
@@ -69,7 +71,7 @@ function listed(): string[] {
 
 function formsIn(folders: readonly string[]): MarkedForms {
   const forms = new MarkedForms();
-  for (const phrase of listed()) forms.add(phrase, 1, false);
+  for (const phrase of listed()) forms.add(phrase, OF_PHRASE, false);
   for (const line of [...linesIn(SENTENCES), ...folders.flatMap(linesOf)]) forms.add(line);
   return MarkedForms.from(forms.counts());
 }

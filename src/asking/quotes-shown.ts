@@ -1,4 +1,5 @@
 import type { Answer, Excerpt } from '../retrieval/answer.ts';
+import { dayOfQuote } from '../retrieval/passages/day-of-words.ts';
 import type { Asked } from './asked.ts';
 import { SURE } from './sure.ts';
 
@@ -42,19 +43,23 @@ export function isUnsure({ confidence }: Pick<Answer, 'confidence'>): boolean {
   return confidence < SURE;
 }
 
+/** What a quote is to those that state the same fact otherwise; `undated` has no date that would tell. */
+export type Age = 'older' | 'newer' | 'undated';
+
 /**
  * Whether a quote is the older or the newer of those that state one fact differently (`quotesWithAges`); undefined for any other, and where
- * the dates do not tell.
+ * the dates do not tell. Of two in one text what stands below was added. Behind a dated one what has no date is told to have none.
  */
-export function ageOf(excerpt: Excerpt, differing: readonly Excerpt[]): 'older' | 'newer' | undefined {
+export function ageOf(excerpt: Excerpt, differing: readonly Excerpt[]): Age | undefined {
   if (!differing.includes(excerpt)) return undefined;
-  const dates = differing
-    .flatMap(({ article }) => (article.published === null ? [] : [article.published.iso]))
-    .toSorted();
+  const own = dayOfQuote(excerpt)?.iso;
+  const [first, ...others] = differing;
+  if (first !== undefined && others.length > 0 && others.every(({ article }) => article === first.article))
+    return excerpt.start === Math.max(...differing.map(({ start }) => start)) ? 'newer' : 'older';
+  const dates = differing.flatMap((quote) => dayOfQuote(quote)?.iso ?? []).toSorted();
   const [oldest, newest] = [dates[0], dates.at(-1)];
-  const own = excerpt.article.published?.iso;
-  if (own === undefined || oldest === undefined || newest === undefined || newest.startsWith(oldest))
-    return undefined;
+  if (own === undefined) return excerpt !== first && newest !== undefined ? 'undated' : undefined;
+  if (oldest === undefined || newest === undefined || newest.startsWith(oldest)) return undefined;
   if (own === newest) return 'newer';
   return own === oldest ? 'older' : undefined;
 }

@@ -51,7 +51,7 @@ export interface FoundAnswer extends AnswerBase {
   readonly shown?: number | undefined;
   /** What held before the first excerpt: the quote of an earlier article, apart from the excerpts; undefined where nothing plainly changed. */
   readonly change?: { readonly before: Excerpt } | undefined;
-  /** The first two excerpts where the later one may have changed what the other states, which is not plain. */
+  /** The first two excerpts where they may state one fact and the later one may have changed it, which is not plain. */
   readonly perhapsChanged?: readonly Excerpt[] | undefined;
   /** Where articles plainly contradict each other: on what, and how many of the first excerpts (two or three), each of another article. */
   readonly disagreement?:

@@ -6,9 +6,11 @@ import type { AnswerQueue } from './answer-queue.ts';
 import { confidenceShares, judgedAsRead } from './confidence/confidence.ts';
 import type { Judgement } from './confidence/confidence-as-read.ts';
 import type { Turn } from './dates/days-of-turn.ts';
+import { addsNothing } from './disagreement/answers-compared.ts';
 import { type Contradiction, contradictionIn } from './disagreement/contradiction.ts';
 import type { Later, NearestLater } from './disagreement/nearest-later.ts';
 import { type Succession, successionIn } from './disagreement/succession.ts';
+import { mayBeOneFact } from './disagreement/succession-as-read.ts';
 import { isReport } from './disagreement/words-of-change.ts';
 import { type Explanation, explainedPassages, explainedTerms } from './explanation.ts';
 import type { PassageIndex } from './index/passage-index.ts';
@@ -156,7 +158,9 @@ export class QuestionRanking implements Ranking {
     // What contradicts the best quote stands right after it: nobody should read the one without the other.
     const differing = before === undefined ? contradiction : undefined;
     const beside = isReplacing && !isBeyond && !isOfUnknown ? succession?.beside : undefined;
-    const doubt = beside ?? (former?.plain === false ? former.ranked : undefined);
+    const doubted = beside ?? (former?.plain === false ? former.ranked : undefined);
+    const [leading] = current;
+    const doubt = doubted && leading && addsNothing(leading, doubted) ? undefined : doubted;
     const together = differing?.quotes ?? (doubt === undefined ? [] : [...current.slice(0, 1), doubt]);
     const first = together.slice(0, most);
     const behind = (
@@ -166,6 +170,8 @@ export class QuestionRanking implements Ranking {
     const excerpts = quotes.map(({ excerpt }) => nextInBold(excerpt, this.#query.question, this.#askedOn));
     if (excerpts.length === 0) return this.#nothing(ranked, confidence);
     const isBesideDoubt = doubt !== undefined && differing === undefined && quotes[1]?.ranked === doubt;
+    // A guess that turns out to be of something else is neither older nor newer.
+    const isOneFact = isBesideDoubt && mayBeOneFact(succession?.likely);
     const enough = shownAtOnce(
       quotes.map((quote) => quote.ranked),
       confidence,
@@ -180,7 +186,7 @@ export class QuestionRanking implements Ranking {
       shown: Math.min(excerpts.length, Math.max(enough, first.length)),
       related: related(ranked, quoted),
       change: before && { before },
-      perhapsChanged: isBesideDoubt ? excerpts.slice(0, 2) : undefined,
+      perhapsChanged: isOneFact ? excerpts.slice(0, 2) : undefined,
       disagreement: differing && { about: differing.about, quotes: first.length },
     };
   }

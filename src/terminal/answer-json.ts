@@ -4,6 +4,7 @@ import { sectionOf } from '../asking/section-of.ts';
 import type { NewsItem } from '../library.ts';
 import type { Excerpt } from '../retrieval/answer.ts';
 import { EARLIEST, LATEST } from '../retrieval/dates/dates-in-question.ts';
+import { dayOfQuote } from '../retrieval/passages/day-of-words.ts';
 
 /** The answer as the one JSON object that `npm run ask -- --json` prints: unknown fields null, offsets into the article's text. */
 export function askedToJson({
@@ -46,7 +47,7 @@ export function askedToJson({
     changed:
       answer.kind === 'found' && answer.change !== undefined
         ? {
-            on: answer.excerpts[0]?.article.published?.iso ?? null,
+            on: (answer.excerpts[0] && dayOfQuote(answer.excerpts[0])?.iso) ?? null,
             before: excerptToJson(answer.change.before),
           }
         : null,
@@ -84,7 +85,7 @@ function excerptToJson(excerpt: Excerpt): object {
     title: article.title,
     source: article.source,
     author: article.author,
-    published: article.published?.iso ?? null,
+    published: dayOfQuote(excerpt)?.iso ?? null,
     url: article.url,
     path: article.path,
     start,

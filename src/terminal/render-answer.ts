@@ -1,9 +1,10 @@
-import { ageOf, isUnsure, quotesShown, quotesWithAges } from '../asking/quotes-shown.ts';
+import { type Age, ageOf, isUnsure, quotesShown, quotesWithAges } from '../asking/quotes-shown.ts';
 import { sectionOf } from '../asking/section-of.ts';
 import { phrasesWorthNaming } from '../asking/words/words-worth-naming.ts';
 import type { Article } from '../corpus/article.ts';
 import { firstWords } from '../corpus/first-words.ts';
 import type { Answer, Excerpt } from '../retrieval/answer.ts';
+import { dayOfQuote } from '../retrieval/passages/day-of-words.ts';
 import { wrapSpans } from '../text/wrap.ts';
 import { formatDate, type TerminalMessages } from './messages.ts';
 import type { Paint } from './paint.ts';
@@ -95,13 +96,12 @@ const DAY_LENGTH = 10;
 
 /** What held before the first quote. */
 function changeOf({ excerpts: [first] }: Answer, before: Excerpt, { messages, paint }: Layout): string {
-  const on = first?.article.published ?? null;
-  // What was added to a text and what it changes have one day.
-  const isOfSame = before.article === first?.article;
+  const on = first === undefined ? null : dayOfQuote(first);
+  const was = dayOfQuote(before);
+  // What was added to a text and what it changes may have one day.
+  const isOfSame = before.article === first?.article && was?.iso === on?.iso;
   const from = [
-    ...(isOfSame || before.article.published === null
-      ? []
-      : [formatDate(before.article.published, messages)]),
+    ...(isOfSame || was === null ? [] : [formatDate(was, messages)]),
     articleName(before.article, messages),
   ];
   const quote = `“${safeLine(before.text)}”`;
@@ -112,7 +112,7 @@ function changeOf({ excerpts: [first] }: Answer, before: Excerpt, { messages, pa
 /** What a source line has besides the article's own facts. */
 interface SourceMarks {
   readonly number: string | undefined;
-  readonly age: 'older' | 'newer' | undefined;
+  readonly age: Age | undefined;
 }
 
 function renderExcerpt(excerpt: Excerpt, layout: Layout, { number, age }: SourceMarks): string {
@@ -128,8 +128,9 @@ function renderExcerpt(excerpt: Excerpt, layout: Layout, { number, age }: Source
     ' › ',
   );
   const also = namesApart(excerpt.alsoIn ?? [], messages, article).join(', ');
+  const day = dayOfQuote(excerpt);
   const source = [
-    article.published && formatDate(article.published, messages),
+    day && formatDate(day, messages),
     age === undefined ? null : messages[age],
     article.source && safeLine(article.source),
     article.author && safeLine(article.author),

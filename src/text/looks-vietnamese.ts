@@ -44,11 +44,17 @@ const PLAINLY_ENGLISH =
 const FEWEST_WORDS = 3;
 const MOST_OF_LINE = 0.3;
 
+/** Words in small letters that are spelled as hardly any of another language: "nhat", "truoc", "chuyen", "khach". */
+const SPELLED_SO =
+  /(?<!\p{L})(?:(?:ng|ngh|nh|kh)[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?|[bcdghklmnrstvx]{0,2}(?:uyen|uyet|uoc|uong|uon|uoi|ieu|ieng|iep|iet|oai|oang))(?!\p{L})/gu;
+
 /** Whether a line of a text is Vietnamese by its words, with marks or without: an English one may have Vietnamese names. */
 export function hasVietnameseWords(line: string): boolean {
   const folded = foldMarks(line);
-  const words = folded.match(TYPED) ?? [];
+  const listed = folded.match(TYPED) ?? [];
   const all = folded.match(/\p{L}+/gu)?.length ?? 0;
+  // A word that is listed tells that those spelled so are no names.
+  const words = listed.length === 0 ? [] : [...listed, ...(line.match(SPELLED_SO) ?? [])];
   const { size } = new Set(words);
   const isEnough = size >= FEWEST_WORDS || (size > 1 && words.length >= MOST_OF_LINE * all);
   return isEnough && words.length > (folded.match(PLAINLY_ENGLISH)?.length ?? 0);

@@ -95,6 +95,19 @@ describe('ageOf', () => {
     expect(ageOf(june, [])).toBeUndefined();
     expect(ageOf(dated('c', '2026-06-01'), [june, october])).toBeUndefined();
   });
+
+  it('says of what has no date behind a dated one that it has none', () => {
+    const [october, none] = [dated('a', '2026-10-19'), quote('b', 1)];
+    expect([october, none].map((one) => ageOf(one, [october, none]))).toEqual([undefined, 'undated']);
+    expect([none, october].map((one) => ageOf(one, [none, october]))).toEqual([undefined, undefined]);
+    expect(ageOf(none, [none, quote('c', 1)])).toBeUndefined();
+  });
+
+  it('takes of two in one text the one below for the newer', () => {
+    const above = dated('a', '2026-10-19');
+    const below = { ...above, start: 5, end: 12 };
+    expect([below, above].map((one) => ageOf(one, [below, above]))).toEqual(['newer', 'older']);
+  });
 });
 
 describe('two quotes of which the later may have changed the other', () => {

@@ -59,7 +59,7 @@ describe('two articles that contradict each other', () => {
     expect(partsOf(card.text)).toEqual([
       '### When was the Saigon bridge opened?\n-# Các bài viết nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',
       `> Mayor Binh opened the Saigon bridge before 300 people on 6 January 2023.
--# # Bridge opens · City News`,
+-# # không ghi ngày, có thể cũ hơn · Bridge opens · City News`,
       `> The Saigon bridge, which 500 people came to see, was opened on 8 January 2023.
 -# # <t:1675247400:D> · Bridge was opened · City News`,
     ]);

@@ -79,6 +79,8 @@ const VIETNAMESE_LAST: readonly string[] = [
   // "Mấy giờ mở cửa vậy shop": behind a particle somebody is spoken to.
   `(?:v|z|vay|the|a|ha)\\s+(?:${AD}|sop|co|chu|thay|me)`,
   '(?:giup|gium|dum)\\s+(?:em|minh|mik|toi)(?:\\s+voi)?',
+  // A ticket is for one: "vé giường nằm bao nhiêu tiền **1 người**".
+  '(?<=(?<![a-z])ve [a-z\\d ]{0,60}nhie?u(?: tien)? )(?:1|mot|moi) (?:nguoi|ng|ve|khach)',
   // "Bị đốt thì làm sao mọi người ơi rát quá"
   `(?:${AD})\\s+oi(?:\\s+[A-Za-zÀ-ỹ]+){1,3}\\s+(?:qua|ghe|lam|wa|qa)`,
   '(?:ad|mn|mng|btc|moi nguoi|ca nha|a|nhe|nhi|nghen|nghe|voi|v|z|vay|ha|ta|the)',

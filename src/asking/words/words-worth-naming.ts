@@ -24,14 +24,21 @@ way kind sort lot lots whole time times moment info information people write pos
 phone number telephone contact last next til till bug check fit handle deal pick drop grab catch carry hold throw hit pull push sit stand
 walk run drive ride wear spend save borrow lend return send receive count cover include contain allowed supposed required expect plan decide
 choose prefer matter mean guessing planning broken spare extra proper properly whole entire full empty big small large little huge tiny
-percent percentage meet visit attend arrive speak talk best better worst worse cheap expensive free easy hard difficult fast slow quick quickly usual usually normally roughly`;
+percent percentage meet visit attend arrive speak talk best better worst worse cheap expensive free easy hard difficult fast slow quick quickly usual usually normally roughly
+alright often frequently thick thin tall deep wide broad heavy high low loud steep narrow`;
+
+/** Whom a question is asked for, in a family's own words: the text that answers it says "residents" or "children". */
+const PERSONS = `gran granny grannie grandma nan nana nanna grandad granddad grandpa gramps mum mummy mom mommy mam dad daddy hubby missus auntie
+aunty lad lassie mate bloke fella wifey kiddo`;
 
 /** Vietnamese syllables of the same kind, alone or in compounds such as "diễn ra", "bắt đầu" and "thông tin". */
 const VIETNAMESE = `muốn biết hỏi xem tìm hiểu giúp xin vui lòng làm ơn nói nghe thấy nghĩ dùng đi về lấy đưa kể trả lời diễn tổ chức
 bắt đầu kết thúc xảy thông tin thời gian giờ mất hết gần khoảng chắc thường tham vâng dạ ok alo chào cảm cám mới cậu chuyện vụ nên thể
-phần trăm tháng tuần người nhiêu mình hộ giùm với ơi luôn đấy thật sự nhỉ vậy bạn thoại trời hôm nay`;
+phần trăm tháng tuần người nhiêu mình hộ giùm với ơi luôn đấy thật sự nhỉ vậy bạn thoại trời hôm nay tận cuối cùng mẹ vợ chồng bé cháu nhóc`;
 
-const SAYS_LITTLE: ReadonlySet<string> = new Set(ENGLISH.split(/\s+/).map((word) => normalForms(word).term));
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  `${ENGLISH} ${PERSONS}`.split(/\s+/).map((word) => normalForms(word).term),
+);
 const LITTLE: ReadonlySet<string> = new Set(VIETNAMESE.normalize('NFC').split(/\s+/));
 const SYLLABLES: ReadonlySet<string> = withBare([...LITTLE]);
 /** Those that begin many other words: “thời tiết”, “kết quả”. */

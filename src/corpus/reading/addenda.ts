@@ -7,20 +7,26 @@ import { lengthOf } from './draft.ts';
 import type { Chunk, Line } from './lines.ts';
 import { type DateHints, isWholeDay, readDateLine } from './published-date.ts';
 import { givenNameIn, wholeNameIn } from './signed-date.ts';
+import { dayOfSignedNote } from './signed-note.ts';
 
 /** "PS The tin is by the door", "PS 3/10 the tin …", "P/s:", "TB: …", "Tái bút: …", "NB: …", "NB since 1.7. …" */
 const POSTSCRIPT =
   /^[*_(]*(?:(?:p\.?\s?){1,3}s(?:[.:,]|(?=\s(?:\p{Lu}|\d{1,2}[./ ])))|p\/s|t\.?b\.?:|tái bút|n\.?b\.?(?::|(?=\s(?:since|from|as of)\s)))[*_]*\s/iu;
 const ADDITION =
-  'bổ sung|cập nhật|đính chính|sửa đổi|viết thêm|nói thêm|added|addition|addendum|amendment|updated?|edit(?:ed)?|correction';
+  'bổ sung|cập nhật|đính chính|sửa đổi|viết thêm|nói thêm|ghi thêm|added|additions?|addend(?:um|a)|amendments?|updated?|edit(?:ed)?|corrections?';
 /** "Bổ sung 21/9: …", "Added 21 Sept: …", "Bổ sung 21.9.2026: …", "**Update 3/9:** …", "Correction – …", "Later: …" */
 const ADDED = new RegExp(
-  String.raw`^[*_([]*(?:(?:${ADDITION})(?: (?:[^.!?:–—]|(?<=\d)\.){1,30}?)?\s?[:–—]|later(?: \([^()]{3,30}\))?:)[*_]*\s`,
+  String.raw`^[*_([]*(?:(?:${ADDITION})(?:,? (?:[^.!?:–—]|(?<=\d|\p{Lu})\.){1,34}?)?\s?[:–—]|later(?: \([^()]{3,30}\))?:)[*_]*\s`,
+  'iu',
+);
+/** "PS added 25.11. The hall …", "Addendum, 9 November (A.P.): …", "Additions 6.11.: …": the day, whose year the text tells. */
+const DAY_ALONE = new RegExp(
+  String.raw`^[*_([]*(?:(?:p\.?\s?){1,3}s[.:,]? \(?)?(?:(?:${ADDITION})[,:]? ?)?(?:(?:on|of|ngày|lúc) )?\(?(?<day>\d{1,2}\.\d{1,2}\.|${DAY_WITHOUT_YEAR})(?=[\s.,:;)(\]*_–—]|$)`,
   'iu',
 );
 /** "Edit (15/10/26): they come on Wednesdays now.", "Bổ sung ngày 21/9/2026: …"; "Updated prices from 1/12/2026: …" tells from when they hold. */
 const DAY_OF_ADDITION = new RegExp(
-  String.raw`^[*_([]*(?:${ADDITION})(?: (?:on|of|ngày|lúc))? \(?(?<day>${DAY.source})`,
+  String.raw`^[*_([]*(?:(?:p\.?\s?){1,3}s[.:,]? \(?)?(?:(?:${ADDITION})(?:,? (?:on|of|ngày|lúc)|,)? )?\(?(?<day>${DAY.source})`,
   'iu',
 );
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]{1,14}`;
@@ -47,14 +53,13 @@ interface WithAddenda {
 /** Copies of the chunks of a body, with the one in which something added begins parted there: "Sal, 6 July 2026" may stand right above "PS …". */
 export function apartFromAddenda(chunks: readonly Chunk[]): WithAddenda {
   const headed = chunks.findIndex((chunk, at) => at > 0 && headIn(chunk) >= 0);
-  const from =
-    headed > 0
-      ? headed
-      : chunks.findIndex((chunk, at) => at >= chunks.length - MOST && beginningIn(chunk) >= 0);
+  const said = chunks.findIndex((one, at) => at >= chunks.length - MOST && beginningIn(one) >= 0);
+  const noted = signedNoteIn(chunks) < 0 ? -1 : chunks.length - 1;
+  const from = [headed > 0 ? headed : -1, said, noted].find((at) => at >= 0) ?? -1;
   const chunk = chunks[from];
   const above = chunks.slice(0, chunk === undefined ? chunks.length : from).map((one) => [...one]);
   if (chunk === undefined) return { lines: above, main: above, isPostscript: false };
-  const line = headed > 0 ? headIn(chunk) : beginningIn(chunk);
+  const line = headed > 0 ? headIn(chunk) : said >= 0 ? beginningIn(chunk) : signedNoteIn(chunks);
   const main = [...above, ...(line === 0 ? [] : [chunk.slice(0, line)])];
   const below = [chunk.slice(line), ...chunks.slice(from + 1).map((one) => [...one])];
   return { lines: [...main, ...below], main, isPostscript: POSTSCRIPT.test(chunk[line]?.words ?? '') };
@@ -67,6 +72,20 @@ function beginningIn(chunk: Chunk): number {
     const isBelowName = above === undefined || (!above.closed && lengthOf(above) <= LONGEST_NAME);
     return isBelowName && kind === undefined && isAddition(words);
   });
+}
+
+/**
+ * The line of the last chunk that is a note which somebody signed in front of it, the only one of a text, and apart from the others; -1 for none:
+ * several are a log, or a rota.
+ */
+function signedNoteIn(chunks: readonly Chunk[]): number {
+  const [last = [], lines] = [chunks.at(-1), chunks.flat()];
+  const [note, ...others] = lines.filter(
+    ({ kind, words }) => kind === undefined && dayOfSignedNote(words) !== undefined,
+  );
+  const at = note === undefined ? -1 : last.indexOf(note);
+  const isApart = last.slice(0, Math.max(at, 0)).every(({ words }) => !/[\p{L}\p{N}]/u.test(words));
+  return chunks.length > 1 && others.length === 0 && isApart ? at : -1;
 }
 
 /** The line of a chunk that stands alone above what was added; -1 for none. The last line of a text heads nothing. */
@@ -121,21 +140,36 @@ export function dayOfAddenda(
   const days = lines
     .slice(main.length)
     .flat()
-    .filter(({ words }) => ADDED.test(words))
-    .flatMap(({ words }) => [
-      DAY_OF_ADDITION.exec(words)?.groups?.['day'],
-      SIGNED_AT_END.exec(words)?.groups?.['day'],
-    ])
-    .map((day) => readDateLine(day ?? '', hints))
-    .concat(chunks.flat().map((line) => dayInBrackets(line, written, hints)))
-    .concat(
-      lines
-        .slice(main.length)
-        .flat()
-        .map((line) => dayOfHead(line, written ?? signedAbove(main, hints), hints)),
+    .filter(
+      ({ words }) =>
+        isAddition(words) || dayOfSignedNote(words) !== undefined || headOfAddition(words) !== null,
     )
+    .map(({ words }) => dayOfAdded(words, written ?? signedAbove(main, hints), hints))
+    .concat(chunks.flat().map((line) => dayInBrackets(line, written, hints)))
     .filter(isWholeDay);
   return days.toSorted((a, b) => (a.iso < b.iso ? 1 : -1))[0] ?? null;
+}
+
+/** The day that something added says it was added on, or the line above it; null where neither does. */
+export function dayOfAdded(
+  words: string,
+  written: PublishedDate | null,
+  hints: DateHints,
+): PublishedDate | null {
+  const [lead = ''] = words.split('\n', 1);
+  const day = headOfAddition(lead)?.day;
+  const ofHead = day === undefined ? null : (readDateLine(day, hints) ?? dayAfter(day, written, hints));
+  return ofHead ?? dayOfAddition(words, written, hints);
+}
+
+/** The day at the beginning of something added, or behind its last sentence. */
+function dayOfAddition(words: string, written: PublishedDate | null, hints: DateHints): PublishedDate | null {
+  const begins = DAY_OF_ADDITION.exec(words)?.groups?.['day'] ?? dayOfSignedNote(words);
+  // A postscript that only ends with a day tells of it.
+  const ends = ADDED.test(words) ? SIGNED_AT_END.exec(words)?.groups?.['day'] : undefined;
+  const whole = readDateLine(begins ?? ends ?? '', hints);
+  const day = whole === null ? DAY_ALONE.exec(words)?.groups?.['day'] : undefined;
+  return day === undefined ? whole : dayAfter(day, written, hints);
 }
 
 /** "dot  30/10/26": a name in small letters above what was added tells no reader who wrote the text, but when. */
@@ -146,17 +180,12 @@ function signedAbove(main: readonly Line[][], hints: DateHints): PublishedDate |
   return readDateLine(NAME_AND_DAY.exec(last?.words ?? '')?.groups?.['day'] ?? '', hints);
 }
 
-function dayOfHead({ words }: Line, written: PublishedDate | null, hints: DateHints): PublishedDate | null {
-  const day = headOfAddition(words)?.day;
-  return day === undefined ? null : (readDateLine(day, hints) ?? dayAfter(day, written, hints));
-}
-
 /** "UPDATE (Zak, 30/3): …", "Bổ sung (chị Mẩy, 12/4): …", "Added (30 March) – …": who added something, and when, wherever in a text it stands. */
 const IN_BRACKETS = new RegExp(
   String.raw`^[*_]*(?:${ADDITION}) ?[([](?<inside>[^()[\]]{3,50})[)\]]\s?[:–—]`,
   'iu',
 );
-const NO_YEAR = new RegExp(`^(?:${DAY_WITHOUT_YEAR})$`, 'iu');
+const NO_YEAR = new RegExp(String.raw`^(?:${DAY_WITHOUT_YEAR}|\d{1,2}\.\d{1,2}\.)$`, 'iu');
 /** "JP", "M.O." */
 const INITIALS = /^(?:\p{Lu}\.? ?){2,3}$/u;
 const ADDRESSED = /^(?:by |bởi )?(?:(?:anh|chị|cô|chú|bác|em|thầy|ông|bà) (?=\p{Lu}))?/u;

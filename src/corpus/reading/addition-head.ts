@@ -7,7 +7,7 @@ export interface AdditionHead {
 }
 
 /** A line of more characters tells something itself. */
-const LONGEST = 70;
+const LONGEST = 90;
 /** "--- BỔ SUNG ---", "**Addendum**", "[Update]:" */
 const SIGNS = /^[\s*_#=~>[(–—-]+|[\s*_#=~\]):–—-]+$/gu;
 /** These head what was added with or without a day, and may say to what: "Addendum to the hall rules", "Bổ sung nội quy". */
@@ -31,6 +31,9 @@ const HOLDS_FROM = /(?<![\p{L}\p{M}])(?:from|since|until|till|by|từ|đến|t�
 const SIGNS_BEHIND = /[\s([,;:|·–—-]+$/u;
 /** What may stand behind it: "(M. Oyelaran)", ", JP", ". Mo". */
 const NAME_BEHIND = new RegExp(String.raw`^[\s.,;)\]([–—-]*(?:${PERSON})?[\s)\].]*$`, 'u');
+/** Behind the day or the one who added it: "(agreed by the committee by email)", "– passed at the AGM", "(theo họp ban 5/8)". */
+const AGREED =
+  /(?:^|\s)[(–—-]\s?(?:(?:as |all |was )?(?:agreed|approved|adopted|passed|voted|decided|carried|accepted|confirmed|signed off|ratified)|do|được|theo|đã|(?:thông qua|duyệt|nhất trí|biểu quyết))(?![\p{L}\p{M}])[^()]{0,60}\)?$/iu;
 /** "Results (added 17/8, DH)", "Giải thưởng (bổ sung 17/8)": what stands below was added. */
 const IN_BRACKETS =
   /^[^()]{2,50} \((?:added|bổ sung|viết thêm|thêm|ghi thêm)(?: on| ngày| hôm)? (?<inside>[^()]{3,30})$/iu;
@@ -41,7 +44,7 @@ const IN_BRACKETS =
  */
 export function headOfAddition(line: string): AdditionHead | null {
   if (line.length > LONGEST) return null;
-  const words = line.normalize('NFC').replace(SIGNS, '');
+  const words = line.normalize('NFC').trim().replace(AGREED, '').replace(SIGNS, '');
   const inside = IN_BRACKETS.exec(words)?.groups?.['inside'];
   const found = ANY_DAY.exec(inside ?? words);
   if (found === null) return inside === undefined && ALONE.test(words) ? { day: undefined } : null;

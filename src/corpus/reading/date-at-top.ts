@@ -21,6 +21,10 @@ const PINNED_ON = new RegExp(
   'iu',
 );
 
+/** "Weds 16-09-26": without the weekday it may be anything. */
+const WEEKDAY_AND_DASHES =
+  /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,? \d{1,2}-\d{1,2}-\d{2}(?![\d-])/iu;
+
 /** The day of a text, and the line of minutes that states it, which heads nothing; null where the line says more. */
 export interface DayAtTop {
   readonly date: PublishedDate;
@@ -48,7 +52,7 @@ export function dateAtTop(chunks: readonly Chunk[], hints: DateHints): DayAtTop 
   }
   if (!top.some(({ words }) => MINUTES.test(words) || saysWhoWasThere(words))) return null;
   for (const line of top.slice(0, DATED)) {
-    const day = DAY.exec(line.words)?.[0];
+    const day = (DAY.exec(line.words) ?? WEEKDAY_AND_DASHES.exec(line.words))?.[0];
     const date = day === undefined ? null : readDateLine(day, hints);
     if (date !== null) return { date, line };
   }

@@ -6,15 +6,16 @@ import type { Chunk, Line } from './lines.ts';
 import { isEvent } from './message-head.ts';
 import { type DateHints, isWholeDay, readDateLine } from './published-date.ts';
 import { signerIn } from './sign-off.ts';
+import { givenNameIn, wholeNameIn } from './signed-date.ts';
 
 /** The lines at the end of a text that may say of which day it is, and the characters of the longest. */
 const LINES = 2;
 const LONGEST = 100;
 /** A month alone: "Jan 2026", "Feb. 2026", "tháng 6/2026", "6/2026". */
-const MONTH = String.raw`(?:(?:tháng|thang) )?\d{1,2}\/\d{4}|(?:tháng|thang) \d{1,2}(?: năm| nam)? \d{4}|\p{L}{3,9}\.? \d{4}`;
+const MONTH = String.raw`(?:(?:tháng|thang) )?\d{1,2}\/\d{4}|(?:tháng|thang) \d{1,2}(?: năm| nam)? \d{4}|\p{L}{3,9}\.? (?:\d{4}|['’]\d{2}(?!\d))`;
 /** What is done to a text, and not to what it is about. */
 const DONE =
-  '(?:last )?(?:put up|posted|pinned(?: up)?|stuck up|made|updated|up ?dated|revised|rev\\.?|printed|reprinted|typed(?: up)?|written|issued|changed|checked|reviewed|amended|corrected|compiled|drawn up|prepared|correct(?: as)? (?:at|of)|as (?:at|of))|(?:in|ra) lại|in ngày|cập nhật|sửa|chỉnh sửa|lập|soạn|viết|dán|treo|ban hành|in lai|cap nhat|sua|lap|soan|viet tay|viet|dan|treo|ban hanh';
+  '(?:last )?(?:put up|saved|posted|pinned(?: up)?|stuck up|made|updated|up ?dated|revised|rev\\.?|printed|reprinted|typed(?: up)?|written|issued|changed|checked|reviewed|amended|corrected|compiled|drawn up|prepared|correct(?: as)? (?:at|of)|as (?:at|of))|(?:in|ra) lại|in ngày|cập nhật|sửa|chỉnh sửa|lập|soạn|viết|dán|treo|ban hành|lưu|lưu lại|in lai|cap nhat|sua|lap|soan|viet tay|viet|dan|treo|ban hanh';
 /** Where it hangs: "at the desk", "ở quầy". */
 const WHERE =
   "(?: (?:at|in|by|on|to|ở|tại|trên) (?!ngày)(?:the |our )?[\\p{L}\\p{M}’']+(?: [\\p{L}\\p{M}’']+)?)?";
@@ -25,7 +26,7 @@ const SAID = new RegExp(
 );
 /** Behind it: nothing, who did it, or something else that is said of the paper. */
 const REST =
-  /^[)\]*_.]*(?:\s?[,(–—-]?\s?(?:by |bởi )?(?:\p{Lu}{1,3}|\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2})\)?\.?|\s[–—-]\s.*|[.;,] .*)?$/u;
+  /^[)\]*_.]*(?:\s?[,(/–—-]?\s?(?:by |bởi )?(?:\p{Lu}{1,3}|\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2})\)?\.?|\s[–—-]\s.*|[.;,] .*)?$/u;
 /** "Membership secretary        (rev. Feb. 2026)" */
 const IN_BRACKETS = new RegExp(
   String.raw`[([](?:${DONE})(?: (?:on|in|ngày))?:? (?<day>${DAY.source}|${MONTH})[)\]]\s*$`,
@@ -38,6 +39,41 @@ export function readDoneLine(words: string, hints: DateHints): PublishedDate | n
   const { day = '', rest = '' } = SAID.exec(words)?.groups ?? {};
   if (day !== '' && REST.test(rest)) return readDateLine(day, hints);
   return readDateLine(IN_BRACKETS.exec(words)?.groups?.['day'] ?? '', hints);
+}
+
+/** Between the parts of "(two languages - reprinted 10/2025)", and of "Policy 17 · reviewed May 2025". */
+const PARTS = /\s*[,;]\s+|\s+[–—-]\s+|\s+[·•|]\s+/u;
+const BARS = /\s+[·•|]\s+/u;
+
+/**
+ * What was done to a paper, in brackets, between bars or alone on a line, and who stands beside it: "(two languages - reprinted 10/2025)", "(put up in
+ * the hall 3/3/26, K. Penn)", "Policy 17 · reviewed May 2025"; null for any other line.
+ */
+export function readDoneParts(
+  words: string,
+  hints: DateHints,
+): { readonly date: PublishedDate; readonly author: string | null } | null {
+  const inside = /^\((.*)\)$/u.exec(words)?.[1];
+  const parts = inside === undefined ? words.split(BARS) : inside.split(PARTS);
+  const dates = parts.map((part) => readDoneLine(part, hints));
+  const [date, ...others] = dates.filter((day) => day !== null);
+  if (date === undefined || others.length > 0) return null;
+  const [author = null] = parts
+    .filter((_, at) => dates[at] === null)
+    .map((part) => givenNameIn(part) ?? wholeNameIn(part))
+    .filter((name) => name !== null);
+  return { date, author };
+}
+
+/** "May 2026 GH", "GH, 3 May 2026": the month or the day with the initials of who wrote a text. */
+const INITIALLED = new RegExp(
+  String.raw`^[\s(*_–—-]*(?:(?<day>${DAY.source}|${MONTH})[,.]?(?: /)? (?:\p{Lu}\.?){2,3}|(?:\p{Lu}\.?){2,3},? (?<behind>${DAY.source}|${MONTH}))[)*_.]*$`,
+  'u',
+);
+
+function readInitialled(words: string, hints: DateHints): PublishedDate | null {
+  const { day, behind } = INITIALLED.exec(words)?.groups ?? {};
+  return readDateLine(day ?? behind ?? '', hints);
 }
 
 /** The day of a text, the line that states it, and who signs above it. */
@@ -54,8 +90,11 @@ export interface DayAtFoot {
 export function dayAtFoot(chunks: readonly Chunk[], hints: DateHints): DayAtFoot | null {
   const last = chunks.flat().slice(-LINES).toReversed();
   for (const line of last) {
-    const date = line.kind === undefined ? readDoneLine(line.words, hints) : null;
-    if (date !== null) return { date, line, author: null };
+    if (line.kind !== undefined) continue;
+    const done = readDoneParts(line.words, hints);
+    if (done !== null) return { ...done, line };
+    const initialled = readInitialled(line.words, hints);
+    if (initialled !== null) return { date: initialled, line, author: null };
   }
   return dayBelowSigner(chunks.at(-1) ?? [], hints);
 }

@@ -71,9 +71,12 @@ export function dayInHead(chunks: readonly Chunk[], hints: DateHints): DayInHead
     const before = words.slice(0, day.index).replace(WEEKDAY, '');
     if (OWN_DAY.test(before) || (opens && UPDATED.test(before))) return { date, line };
     const behind = words.slice(day.index + day[0].length);
-    // "Lost property (21/11/2026)", "Rooms and gear (Gregor, 2 November 2026)"
+    // "Lost property (21/11/2026)", "Rooms and gear (Gregor, 2 November 2026)", "Questions (Gregor, 2/11/2026, keep at the desk)"
     const isOfTitle =
-      line === lines[0] && IN_BRACKETS.test(before) && /^\)\s*$/u.test(behind) && !isEvent(before);
+      line === lines[0] &&
+      IN_BRACKETS.test(before) &&
+      /^(?:, [^()\d]{2,40})?\)\s*$/u.test(behind) &&
+      !isEvent(before);
     if (isOfTitle) return { date, line };
     const isOfDay =
       OF_ITS_DAY.test(before) || NOTES_OF.test(before) || (NOTICE.test(before) && !isEvent(before));

@@ -8,9 +8,9 @@ import { LONGEST_TITLE } from './title-like.ts';
 
 /** What stands apart at the right of a title: "POOL RULES                J. Bell, 2 Feb 2026". */
 const GAP = /(?:[ \u00A0]{3,}|[ ]*\t\s*)(?=\S)/u;
-/** "SAFETY NOTICE posted 18 Nov 2026", "Nội quy hồ bơi, ban hành ngày 3/3/2026" */
+/** "SAFETY NOTICE posted 18 Nov 2026", "WHO DOES WHAT updated 18/11/26 KP", "Nội quy hồ bơi, ban hành ngày 3/3/2026" */
 const DONE_BEHIND = new RegExp(
-  String.raw`(?:,? |\s[–—-]\s)(?:posted|issued|published|last updated|updated|revised|printed|đăng|ban hành|cập nhật|dán|treo)(?: on| ngày| lúc| lần cuối| lần cuối ngày)? (?<day>${DAY.source})$`,
+  String.raw`(?:,? |\s[–—-]\s)(?:posted|issued|published|last updated|updated|revised|printed|as (?:of|at)|correct (?:as )?(?:of|at)|đăng|ban hành|cập nhật|dán|treo)(?: on| ngày| lúc| lần cuối| lần cuối ngày)? (?<day>${DAY.source})(?:,? (?:\p{Lu}\.?){2,3})?$`,
   'iu',
 );
 /** "posted" may end a whole sentence: "All of the letters were posted 18 Nov 2026". */

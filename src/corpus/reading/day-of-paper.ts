@@ -1,11 +1,10 @@
 import type { PublishedDate } from '../article.ts';
-import { readDoneLine } from './day-at-foot.ts';
+import { readDoneParts } from './day-at-foot.ts';
 import { DAY } from './day-in-head.ts';
 import { isListOrPaper, isOfEvent } from './kinds-that-hold.ts';
 import type { Chunk, Line } from './lines.ts';
 import { dateOf } from './meta-line.ts';
 import { type DateHints, readDateLine } from './published-date.ts';
-import { givenNameIn, wholeNameIn } from './signed-date.ts';
 
 /** Lines at the top of a text that may say of which day it is, and the characters of the longest. */
 const LINES = 4;
@@ -16,9 +15,9 @@ const IN_BRACKETS = new RegExp(
   String.raw`^(?<of>\p{Lu}[^()]{2,80}?)\s*\((?:as of |as at |bản )?(?<day>${DAY.source}|${MONTH})\)$`,
   'iu',
 );
-/** "ROOMS TO LET (from 1 Feb 2026)", "Bảng giá (áp dụng từ 1/2/2026)" */
+/** "ROOMS TO LET (from 1 Feb 2026)", "Bảng giá (áp dụng từ 1/2/2026)", "MENU  (w/c Mon 2 Feb 2026)   Cook: Ada" */
 const HOLDS_FROM = new RegExp(
-  String.raw`^(?<of>[^()]{3,80}?)\s*\((?:(?:valid |effective |applies |prices )?(?:from|since|as of|as at)|(?:áp dụng |hiệu lực |có hiệu lực )?(?:kể )?từ(?: ngày)?|(?:ap dung|hieu luc) tu(?: ngay)?) (?<day>${DAY.source}|${MONTH})\)$`,
+  String.raw`^(?<of>[^()]{3,80}?)\s*\((?:(?:valid |effective |applies |prices )?(?:from|since|as of|as at)|(?:for |the )?(?:w\/?c|w\/b|week (?:commencing|beginning|starting|of|from))|tuần (?:từ|bắt đầu|của)(?: ngày)?|(?:áp dụng |hiệu lực |có hiệu lực )?(?:kể )?từ(?: ngày)?|(?:ap dung|hieu luc) tu(?: ngay)?) (?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,? )?(?<day>${DAY.source}|${MONTH})\)(?:\s+\p{Lu}\p{L}{2,12}: \p{Lu}[\p{L}\p{M}. ]{1,30})?$`,
   'iu',
 );
 /** "leaflet, Feb 2026 (H. Dinn, treasurer)", "Fact sheet – 3 March 2026", "Tờ rơi, tháng 2/2026" */
@@ -36,9 +35,6 @@ const ISSUE = new RegExp(
   String.raw`^(?:the )?(?:newsletter|bulletin|magazine|news|journal|bản tin|tập san|báo)(?![\p{L}\p{M}])[^.!?:;\d]{0,60}(?:,| [–—-]) (?<day>${MONTH})\.(?= )`,
   'iu',
 );
-/** Between the parts of "(two languages - reprinted 10/2025)" */
-const PARTS = /\s*[,;]\s+|\s+[–—-]\s+/u;
-
 /** The day of a text, who wrote it where the line says so, and the line; null where that says something else, too. */
 interface DayOfPaper {
   readonly date: PublishedDate;
@@ -122,16 +118,7 @@ function dayInBrackets(words: string, title: string, hints: DateHints): Publishe
   return of !== '' && isOfPaper && !isOfEvent(of) && !isOfEvent(title) ? readDateLine(day, hints) : null;
 }
 
-/** What was done to the paper, in brackets or alone below the title: "(two languages - reprinted 10/2025)", "(put up in the hall 3/3/26, K. Penn)". */
 function doneIn(words: string, hints: DateHints): Said | null {
-  const inside = /^\((.*)\)$/u.exec(words)?.[1];
-  const parts = inside === undefined ? [words] : inside.split(PARTS);
-  const dates = parts.map((part) => readDoneLine(part, hints));
-  const [date, ...others] = dates.filter((day) => day !== null);
-  if (date === undefined || others.length > 0) return null;
-  const [author = null] = parts
-    .filter((_, at) => dates[at] === null)
-    .map((part) => givenNameIn(part) ?? wholeNameIn(part))
-    .filter((name) => name !== null);
-  return { date, author, isWhole: true };
+  const done = readDoneParts(words, hints);
+  return done && { ...done, isWhole: true };
 }

@@ -62,9 +62,10 @@ export function signerWithDay(words: string, hints: DateHints): string | null {
   return given === null || TOWN.test(given) || !words.startsWith(`${who},`) ? null : who;
 }
 
-/** A day with its year behind it: "8/11" is "8/11/2026". */
+/** A day with its year behind it: "8/11" is "8/11/2026", "8.11." is "8.11.2026". */
 export function withYear(day: string, year: number): string {
   if (/\d\/\d/u.test(day)) return `${day}/${year}`;
+  if (/^\d{1,2}\.\d{1,2}\.$/u.test(day)) return `${day}${year}`;
   return /tháng/iu.test(day) ? `${day} năm ${year}` : `${day} ${year}`;
 }
 

@@ -39,9 +39,15 @@ export function headingsAmong(paragraphs: readonly Chunk[], lines: readonly Line
   return new Set(heads);
 }
 
-/** Whether words stand above no section, however short they are: who was there, a form's blanks, a row of figures, where something is. */
+/** Whether words stand above no section, however short they are: who is greeted, who was there, a form's blanks, a row of figures, where something is. */
 function headsNothing(words: string): boolean {
-  return namesPeopleOfMinutes(words) || isOfForm(words) || isRowOfFigures(words) || isStreetAddress(words);
+  return (
+    isGreeting(words) ||
+    namesPeopleOfMinutes(words) ||
+    isOfForm(words) ||
+    isRowOfFigures(words) ||
+    isStreetAddress(words)
+  );
 }
 
 /** Whether a name stands right above what its owner is: "Sue Penn" over "Membership secretary (rev. Feb. 2026)". */
@@ -108,7 +114,6 @@ function isHeading(paragraph: Chunk, next: Chunk | undefined): boolean {
     isPosted(line.words) ||
     readRevision(line.words, {}) !== null ||
     line.closed ||
-    isGreeting(line.words) ||
     statesFacts(line.words) ||
     PICTURED_SENTENCE.test(line.words) ||
     (PICTURED.test(line.words) && line.words.trim().split(/\s+/u).length > MOST_PICTURED) ||

@@ -35,4 +35,4 @@ export function isListOrPaper(words: string): boolean {
 }
 
 /** What a paper calls itself, as alternatives of a pattern. */
-export const PAPERS_AND_LISTS = `${PAPERS}|page|document|rules|prices?|price list|menu|timetable|rota|bảng giá|bảng|nội quy|quy định|lịch|bản`;
+export const PAPERS_AND_LISTS = `${PAPERS}|page|document|template|draft|version|copy|rules|prices?|price list|menu|timetable|rota|bảng giá|bảng|nội quy|quy định|lịch|bản`;

@@ -201,6 +201,8 @@ export function unslanted(words: string): string {
 const GREETINGS: readonly RegExp[] = [
   // "All" above a mail's text, which a page's own heading is not.
   /^(?:all|everyone|everybody|folks|team|cả nhà|mọi người)[,!]?$/iu,
+  // "Cả nhà mình ơi 🙏", "mọi người ơi!"
+  /^(?:(?:cả nhà|mọi người|mn|bà con|anh em|chị em|anh chị em|các \p{L}+(?: \p{L}+)?|quý \p{L}+|cư dân|phụ huynh|hội viên)(?: [\p{L}\p{M}]+){0,2} ơi)[^\p{L}\p{N}]*$/iu,
   // What people of a faith begin with.
   /^(?:[^\p{L}\p{N}]*)(?:nam mô|nam mo) [\p{L}\p{M} ,-]{3,60}[!.…]*(?:[^\p{L}\p{N}]*)$/iu,
   /^(?:[^\p{L}\p{N}]*)(?:a di đà phật|as-?sal[aā]mu? ?['’]?alaikum|bismillah|namaste|namo buddhaya|praise the lord|peace be (?:with|upon) you(?: all)?)[!.…]*(?:[^\p{L}\p{N}]*)$/iu,

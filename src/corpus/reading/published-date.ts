@@ -74,9 +74,9 @@ const CHINESE_WEEKDAY =
 const GERMAN = /^(?:veröffentlicht|erschienen|publiziert|datum)|(?<!\p{L})uhr(?!\p{L})/u;
 const LABEL =
   /^(?:date published|published(?: on| at)?|publication date|ngày(?=\s*[:：])|posted(?: on| at)?|date|ngày đăng|ngày xuất bản|đăng ngày|đăng lúc|xuất bản|thời gian|ngay dang|ban hành(?: ngày)?|(?:viết|soạn|gửi|thông qua|duyệt)(?: ngày| lúc| hôm)|(?:issued|sent(?: out)?|written|approved|adopted|agreed|passed)(?: by (?:the )?(?:\p{L}+ )?(?:committee|board|council|members|trustees|agm|assembly))?(?: on)?|veröffentlicht(?: am)?|erschienen(?: am)?|publiziert(?: am)?|datum|(?:发布|發佈|發布|发表|發表|发稿|刊登)(?:时间|時間|日期|于|於)?|日期|时间|時間)\s*[:：]?\s*(?=[\p{L}\p{N}])/u;
-/** "01.11.26", "27/11/26", "Thurs 19/11/26", "3rd Nov '26" and nothing else: of this century. */
+/** "01.11.26", "27/11/26", "Thurs 19/11/26", "3rd Nov '26", "Jan '26" and nothing else: of this century. */
 const SHORT_YEAR =
-  /^(?:(\d{1,2}\.\d{1,2}\.|(?:1[3-9]|2\d|3[01])\/\d{1,2}\/)|((?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? \d{1,2}[./]\d{1,2}[./]|(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.? ['’]?))(\d{2})$/iu;
+  /^(?:(\d{1,2}\.\d{1,2}\.|(?:1[3-9]|2\d|3[01])\/\d{1,2}\/)|((?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? \d{1,2}[./-]\d{1,2}[./-]|(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.? ['’]?|\p{L}{3,9}\.? ['’]))(\d{2})$/iu;
 /** "9/3/26", where the day is known to come first. */
 const SHORT_DAY_FIRST = /^(\d{1,2}\/\d{1,2}\/)(\d{2})$/u;
 const TIME =

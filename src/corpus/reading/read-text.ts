@@ -5,6 +5,7 @@ import { withoutCapitals } from './capital-names.ts';
 import { dateAtTop } from './date-at-top.ts';
 import { dayAtFoot } from './day-at-foot.ts';
 import { dayInHead } from './day-in-head.ts';
+import { dayOfLetter } from './day-of-letter.ts';
 import { dayOfPaper } from './day-of-paper.ts';
 import { orderOfDays } from './day-order.ts';
 import { type Draft, draftFrom, type Facts } from './draft.ts';
@@ -58,7 +59,7 @@ export function readText(
   draft.blocks.sort((a, b) => a.start - b.start);
   const { updated, updatedBy, ...read } = draft;
   const stated = read.published ?? updated;
-  const found = stated === null && !isTalk ? (dateAtTop(chunks, hints) ?? dayInHead(chunks, hints)) : null;
+  const found = stated === null && !isTalk ? dayAtTop(chunks, hints) : null;
   const ofTitle = isTalk || stated !== null ? null : (found?.date ?? monthOfTitle(read.title ?? '', hints));
   const paper = isTalk ? null : dayOnPaper(chunks, read.title, hints);
   // Who wrote a text is said beside its day, and beside no other.
@@ -82,6 +83,10 @@ export function readText(
     text,
     language: spoken,
   };
+}
+
+function dayAtTop(chunks: readonly Chunk[], hints: DateHints) {
+  return dateAtTop(chunks, hints) ?? dayInHead(chunks, hints) ?? dayOfLetter(chunks, hints);
 }
 
 /** The day that a list or a paper says it is of at its top or at its foot, and of a text that was added to at the foot of what was there before. */

@@ -84,7 +84,8 @@ export function readSignedDate(
   { author, isAlone = false, isLast = false }: Known,
   hints: DateHints,
 ): MessageHead | null {
-  if (words.length > LONGEST || !/\d{4}|\d[./]\d{2}(?!\d)/u.test(words)) return null;
+  if (words.length > LONGEST || !/\d{4}|\d[./]\d{2}(?!\d)|\d \p{L}{3,9}\.? ['’]?\d{2}(?!\d)/u.test(words))
+    return null;
   const inside = words.replace(/^([(*_])(.*)[)*_]$/u, '$2');
   const bare = inside.replace(VERSION, '').replace(WRITTEN, '');
   const isGiven = isAlone || WRITTEN.test(inside);
@@ -98,7 +99,8 @@ export function readSignedDate(
       const name =
         isGiven || (isInBrackets && dayAlone !== day) ? givenNameIn(who.trim().replace(BY, '')) : null;
       const whole = isLast && dayAlone !== day ? wholeNameIn(who.trim()) : null;
-      const writer = published === null ? null : (writerIn(who.trim(), author) ?? name ?? whole);
+      const byRole = isAlone ? personWithRole(who.trim()) : null;
+      const writer = published === null ? null : (writerIn(who.trim(), author) ?? name ?? whole ?? byRole);
       if (published !== null && writer !== null) return { author: writer, published };
     }
   }
@@ -179,6 +181,17 @@ export function givenNameIn(words: string): string | null {
 export function wholeNameIn(words: string): string | null {
   // "Kit List" is what a text is.
   return NAME.test(words) && isPerson(words) && !words.split(' ').some(isKindOfText) ? words : null;
+}
+
+/** "Lorna, head gardener", "A. Penn, desk": what somebody does is said in small letters, and mostly ends like this. */
+const ROLE =
+  /^(?:\p{Ll}[\p{L}’'-]* ){0,2}\p{Ll}[\p{L}’'-]*(?:er|or|ist|ant|ent|ian|man|woman|person|cook|chef|nurse|clerk|secretary|head|chair|lead|coach)$/u;
+
+/** The person in front of what they do: "Lorna, head gardener". */
+function personWithRole(words: string): string | null {
+  const [name = '', role = '', ...more] = words.split(', ');
+  const isRole = more.length === 0 && ROLE.test(role) && !PLACE.test(role) && !isEvent(role);
+  return isRole ? (givenNameIn(name) ?? wholeNameIn(name)) : null;
 }
 
 function isPerson(words: string): boolean {

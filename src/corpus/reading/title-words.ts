@@ -14,6 +14,8 @@ const ORNATE = new RegExp(
 /** Pictures at both ends: "🎃🎃 Hollow Night 🎃🎃"; one at an end may say what a title is about. */
 const PICTURE = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)`;
 const BETWEEN_PICTURES = new RegExp(`^${PICTURE}+\\s+(?<title>[\\p{L}\\p{N}"“‘'(].*?)\\s+${PICTURE}+$`, 'u');
+/** "[Members' notice]", "【 Thông báo 】": brackets around all of a title; "[1] Scope" and "[x]" are something else. */
+const IN_BRACKETS = /^(?:\[|【)\s*(?<title>\p{L}[^[\]【】]{3,98}[^[\]【】\s])\s*(?:\]|】)$/u;
 /** What is written behind a title that was copied: "— copied from #announcements", "(pinned in #info)", "– pinned". */
 const FROM_CHAT =
   /\s*[—–(,-]\s*(?:(?:copied|pasted|exported) (?:from|out of) (?:the )?(?:#\S+?|discord|slack|teams|whatsapp|zalo|telegram|messenger)|pinned(?: (?:in|to) #\S+?)?)(?: channel| chat)?\)?$/iu;
@@ -31,16 +33,18 @@ export function withoutPassedOn(subject: string): string {
 
 /** A line that is a title, without the ornament around it and without what a mail program wrote in front of it. */
 export function asTitle(line: string): string {
-  return withoutOrnament(line.replace(FROM_CHAT, '').replace(PUT_UP, '').replace(POSTED_ONLINE, '')).replace(
-    PASSED_ON_IN_TITLE,
-    '',
-  );
+  const copied = line.replace(FROM_CHAT, '');
+  // "WHO COMES WHEN (desk, pinned)" has its brackets whole.
+  const own = /\([^()]*$/u.test(copied) ? line : copied;
+  return withoutOrnament(own.replace(PUT_UP, '').replace(POSTED_ONLINE, '')).replace(PASSED_ON_IN_TITLE, '');
 }
 
 /** A line without the ornament at both its ends; any other line unchanged: "*Oven* and *bread*" has two words that are set apart. */
 export function withoutOrnament(line: string): string {
   const pictured = BETWEEN_PICTURES.exec(line)?.groups?.['title'];
   if (pictured !== undefined) return withoutOrnament(pictured);
+  const bracketed = IN_BRACKETS.exec(line)?.groups?.['title'];
+  if (bracketed !== undefined) return bracketed;
   const { title } = ORNATE.exec(line)?.groups ?? {};
   return title === undefined || /[*_~=]/u.test(title) ? line : title.trim();
 }

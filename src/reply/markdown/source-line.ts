@@ -1,8 +1,10 @@
 import type { ArticleFact } from '../../asking/fact-of.ts';
 import { factOf } from '../../asking/fact-of.ts';
+import type { Age } from '../../asking/quotes-shown.ts';
 import { sectionOf } from '../../asking/section-of.ts';
 import type { Article, PublishedDate } from '../../corpus/article.ts';
 import type { Excerpt } from '../../retrieval/answer.ts';
+import { dayOfQuote } from '../../retrieval/passages/day-of-words.ts';
 import { cleanLine, shorten } from '../../text/clean.ts';
 import type { Messages } from '../messages/index.ts';
 import { articleName } from './article-name.ts';
@@ -22,14 +24,15 @@ export interface SourceMarks {
   /** `❶` where a card has several quotes. */
   readonly number?: string | undefined;
   /** Marks quotes that state one fact differently. */
-  readonly age?: 'older' | 'newer' | undefined;
+  readonly age?: Age | undefined;
 }
 
 /** `date · title › heading · publication · author · paragraph n of m`, small; unknown facts are left out. */
 export function sourceLine(excerpt: Excerpt, messages: Messages, { number, age }: SourceMarks = {}): string {
   const { article } = excerpt;
+  const day = dayOfQuote(excerpt);
   const parts = [
-    article.published === null ? undefined : dateOf(article.published, messages),
+    day === null ? undefined : dateOf(day, messages),
     age && messages.answer[age],
     [titleOf(article, messages), ...sectionIn(excerpt)].join(' › '),
     fact(article.source, LONGEST.source),
@@ -41,9 +44,13 @@ export function sourceLine(excerpt: Excerpt, messages: Messages, { number, age }
 }
 
 /** The source line of a quote that stands below another of the same article: its title, shortened, and the place. */
-export function sameSourceLine(excerpt: Excerpt, messages: Messages, { number }: SourceMarks = {}): string {
+export function sameSourceLine(
+  excerpt: Excerpt,
+  messages: Messages,
+  { number, age }: SourceMarks = {},
+): string {
   const title = [titleOf(excerpt.article, messages, LONGEST.again), ...sectionIn(excerpt)].join(' › ');
-  return lineOf([title, ...placeOf(excerpt, messages)], number);
+  return lineOf([age && messages.answer[age], title, ...placeOf(excerpt, messages)], number);
 }
 
 /** The heading above a quote, which tells it from what stands below another one. */
@@ -57,10 +64,12 @@ function lineOf(parts: readonly (string | undefined)[], number: string | undefin
   return `-# ${number === undefined ? '' : `${number} `}${line}`;
 }
 
-/** `date · title`, for a quote that is only mentioned; the title alone beside one of the same article. */
-export function shortSource({ article }: Excerpt, messages: Messages, beside?: Excerpt): string {
-  const { published } = article;
-  const date = published === null || beside?.article === article ? [] : [dateOf(published, messages)];
+/** `date · title`, for a quote that is only mentioned; the title alone beside one of the same article and day. */
+export function shortSource(excerpt: Excerpt, messages: Messages, beside?: Excerpt): string {
+  const { article } = excerpt;
+  const day = dayOfQuote(excerpt);
+  const isOfSame = beside?.article === article && dayOfQuote(beside)?.iso === day?.iso;
+  const date = day === null || isOfSame ? [] : [dateOf(day, messages)];
   return [...date, titleOf(article, messages, LONGEST.again)].join(' · ');
 }
 

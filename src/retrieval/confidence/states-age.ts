@@ -8,6 +8,8 @@ const STATES_AGE = new RegExp(
   [
     `\\b${NUMBER}(?:st|nd|rd|th)?[ -]?(?:and a half )?(?:year|yr|month|week|day)s?\\b`,
     `\\b(?:age[sd]?|over|under|above|below|turn(?:s|ed|ing)?|older than|younger than|at least)[ -]?(?:of )?${NUMBER}\\b`,
+    // "Min age: 16", "Age (years): 8", "the minimum age is 12".
+    `\\bages?(?: (?:limit|group|range|from|is))?(?: \\([a-z .]{1,20}\\))?(?:: ?| )(?:from )?${NUMBER}\\b`,
     '\\bu-?\\d{1,2}\\b',
     `\\b${NUMBER} ?(?:\\+|or (?:over|older|above|under|younger)|and (?:over|older|above|under|up|younger)|to ${NUMBER}|(?:-|–) ?${NUMBER})(?![\\d:])`,
     `, ${NUMBER},|\\(${NUMBER}\\)|\\b(?:is|was) ${NUMBER}(?=[.,;!?]| (?:and|now|today|this)\\b|$)`,

@@ -1,4 +1,4 @@
-import { cellsIn } from '../passages/row-cells.ts';
+import { rowCellsIn } from '../passages/row-cells.ts';
 import { daysNamed } from '../values/days-named.ts';
 import { statedDates } from '../values/stated-dates.ts';
 import { firstOf } from './date-forms.ts';
@@ -40,12 +40,12 @@ const DAY_FIRST = /(?<![\d/-])(?!24\/7(?![\d/]))(?:1[3-9]|2\d|3[01])[/-](?:0?[1-
 
 /** Whether a cell of a row is a day whose figures can only stand in the Vietnamese order. */
 export function hasDayFirst(row: string): boolean {
-  return (cellsIn(row) ?? []).some(({ value }) => DAY_FIRST.test(value));
+  return (rowCellsIn(row) ?? []).some(({ value }) => DAY_FIRST.test(value));
 }
 
 /** The cells of a row that are its days: one, or the first and the last, which may stand in one cell. */
 export function daysIn(row: string, read: DaysRead): readonly DayCell[] {
-  const cells = cellsIn(row) ?? [];
+  const cells = rowCellsIn(row) ?? [];
   const stretches = cells.flatMap(({ heading, value }) => {
     const stretch = stretchIn(value, read);
     return stretch === undefined ? [] : [stretch.map((end) => ({ heading, written: value, ...end }))];
@@ -58,6 +58,17 @@ export function daysIn(row: string, read: DaysRead): readonly DayCell[] {
   });
   const [from, to] = days;
   return from !== undefined && to !== undefined && to.day < from.day ? [from] : days.slice(0, 2);
+}
+
+/** "MENU (w/c **Mon 23 Nov 2026**)", "Week commencing **30/11/2026**", "Thực đơn tuần từ **30/11/2026**": the day that a week begins on. */
+const WEEK_FROM =
+  /(?<![a-zÀ-ỹ])(?:w\/?[cb]|(?:week|wk) (?:commencing|beginning|starting|from|of)|tuần (?:từ|bắt đầu)(?: từ)?)[:.]?\s+(?<day>[^()\n]{6,30})/iu;
+
+/** The first day of the week that a title names, `YYYY-MM-DD`, its figures in the order of day and month where they may be; undefined for none. */
+export function weekInTitle(title: string | null, year: number): string | undefined {
+  const written = WEEK_FROM.exec(title ?? '')?.groups?.['day']?.trim() ?? '';
+  const date = dateIn(written, true) ?? dateIn(written, false);
+  return date && dayOf(date, year).day;
 }
 
 /** The parts of a date that is all of a cell but for a few letters; undefined where the cell is none. */
@@ -165,7 +176,7 @@ const SMALL = /^[a-z]/u;
 
 /** The weekdays that a cell of a row is: "Day: Monday", "Thứ: Thứ 2"; Monday is 0, and none where no cell is any. */
 export function weekdaysIn(row: string): ReadonlySet<number> {
-  const named = (cellsIn(row) ?? []).map(({ heading, value }) => weekdaysOf(heading, value));
+  const named = (rowCellsIn(row) ?? []).map(({ heading, value }) => weekdaysOf(heading, value));
   const [days, ...others] = named.filter((each) => each.size > 0);
   return days === undefined || others.length > 0 ? new Set() : days;
 }
@@ -175,7 +186,7 @@ export function weekdayWritten(row: string): string | undefined {
   if (weekdaysIn(row).size === 0) return undefined;
   const [one, other] = daysIn(row, { year: ANY_YEAR, isDayFirst: true });
   if (one !== undefined && other === undefined && !beginsTurn(one)) return undefined;
-  return (cellsIn(row) ?? []).find(({ heading, value }) => weekdaysOf(heading, value).size > 0)?.value;
+  return (rowCellsIn(row) ?? []).find(({ heading, value }) => weekdaysOf(heading, value).size > 0)?.value;
 }
 
 /** Whether a day is the first of a turn: "Week: 30 Nov", "Rota: Week of 30 Nov". */

@@ -26,6 +26,8 @@ export interface Turn extends Range {
   readonly askedOn: string;
   /** The parts of the day that it is asked for, by which shifts of one day are told apart: "tonight". */
   readonly parts?: ReadonlySet<string>;
+  /** Whether it is a weekday alone, of which the coming one is meant, or any: "on thursday". */
+  readonly isAnyWeek?: boolean;
 }
 
 /**
@@ -34,7 +36,9 @@ export interface Turn extends Range {
  */
 export function daysOfTurn(question: string, askedOn: string, days: EventDays | undefined): Turn | undefined {
   const range = rangeOfTurn(question, askedOn, days);
-  return range && { ...range, askedOn, parts: partsAsked(question) };
+  const isAnyWeek =
+    days === undefined && weekdayOfTurn(question) !== undefined && dayNamed(question, askedOn) === undefined;
+  return range && { ...range, askedOn, parts: partsAsked(question), ...(isAnyWeek && { isAnyWeek }) };
 }
 
 function rangeOfTurn(question: string, askedOn: string, days: EventDays | undefined): Range | undefined {

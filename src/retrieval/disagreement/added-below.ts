@@ -2,6 +2,7 @@ import type { Block, Span } from '../../corpus/article.ts';
 import { withoutAddition } from '../../corpus/reading/addenda.ts';
 import { headOfAddition } from '../../corpus/reading/addition-head.ts';
 import { type Addition, additionsIn } from '../passages/additions.ts';
+import { saysItsDay } from '../passages/day-of-words.ts';
 import { unitsOf, type Window } from '../passages/windows.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import { quotedBlock } from '../quoting/only-quoted.ts';
@@ -26,7 +27,7 @@ export interface AddedWindow {
   readonly isOfItem: boolean;
   /** Whether that item states one value of the kind that is asked for, and this another: it needs no words of what it is of. */
   readonly replacesValue: boolean;
-  /** Whether the text has the day of the addition as its own, so that a card can say when it changed. */
+  /** Whether it says its day, so that a card can say when it changed. */
   readonly isDated: boolean;
   /** Whether it is of some of the days alone that the best one tells of, and no day is asked for. */
   readonly isOfSomeDays: boolean;
@@ -47,9 +48,11 @@ export function addedBelow(ranked: readonly Ranked[]): readonly AddedWindow[] {
   const ofArticle = ranked.filter(({ found }) => found.candidate.article === article);
   const items = itemsQuoted(best, own);
   const below = additionsIn(article).filter(({ start }) => start >= (own?.end ?? article.text.length));
-  const isOfItem = ({ of }: Addition): boolean => of.some((item) => items.includes(item));
+  const isOfQuoted = ({ of }: Addition): boolean => of.some((item) => items.includes(item));
+  // A section says several things, and what is added to it changes one of them.
+  const isOfItem = (one: Addition): boolean => isOfQuoted(one) && !one.isOfSection;
   // What names another item is of that alone.
-  const additions = below.filter((one) => one.of.length === 0 || isOfItem(one)).toReversed();
+  const additions = below.filter((one) => one.of.length === 0 || isOfQuoted(one)).toReversed();
   return additions
     .toSorted((a, b) => Number(isOfItem(b)) - Number(isOfItem(a)))
     .flatMap((addition): AddedWindow[] => {
@@ -61,13 +64,13 @@ export function addedBelow(ranked: readonly Ranked[]): readonly AddedWindow[] {
       const days = own && daysChanged(question, article.text.slice(own.start, own.end), added);
       if (days === 'none') return [];
       const before = ofSameDay(best, own, added);
-      const isOfOwn = own !== undefined && addition.of.includes(own);
+      const isOfOwn = own !== undefined && addition.of.includes(own) && !addition.isOfSection;
       return [
         {
           window: told,
           isOfItem: isOfItem(addition),
           replacesValue: isOfOwn && replacesValue(best, told),
-          isDated: addition.isDated,
+          isDated: saysItsDay(article, addition),
           isOfSomeDays: days === 'some',
           before,
         },
@@ -168,11 +171,48 @@ export function isOfValue({ found }: Ranked): boolean {
 /** What of an addition answers otherwise than the best window does; undefined where nothing does. */
 function otherwiseThan(best: Ranked, added: Ranked): Ranked | undefined {
   const { article, units } = added.found.candidate.passage;
-  if (isOfValue(best)) return statingIn(added).find((stated) => statesAnother(best, stated));
+  if (isOfValue(best)) {
+    const stating = statingIn(added);
+    if (stating.length > 0) return stating.find((stated) => statesAnother(best, stated));
+    return inBareFigures(best, added);
+  }
   const instead = unitsOf(added.found.window).find((unit) =>
     OTHERWISE.test(article.text.slice(units[unit]?.start, units[unit]?.end)),
   );
-  return instead === undefined ? undefined : cutTo(added, { first: instead, last: instead });
+  return instead === undefined ? inBareFigures(best, added) : cutTo(added, { first: instead, last: instead });
+}
+
+/** Words of the question that the sentence with a bare figure must have. */
+const NAMED_WITH_FIGURE = 2;
+/** "The small room is 8 an hour": a sum as people jot it down, without its sign. */
+const BARE_SUM =
+  /(?<![\p{L}\d.,:/])\d{1,4}(?:[.,]\d{2})? (?:an?|per|each|\/ ?|mỗi|một) ?(?:hour|hr|day|night|week|month|year|session|head|person|time|go|item|giờ|ngày|đêm|tuần|tháng|năm|buổi|người|lượt|lần)(?![\p{L}\p{M}])/iu;
+
+const SUM = /[£$€₫]\s?\d|\d\s?(?:€|đ|₫|vnd|đồng|nghìn|ngàn|k|p)(?![\p{L}\d])/iu;
+
+/** The sentence of an addition that names what is asked for and its price without the sign of what people pay in. */
+function inBareFigures(best: Ranked, added: Ranked): Ranked | undefined {
+  const { question, candidate, window } = added.found;
+  const { article, units } = candidate.passage;
+  const isOfSum = question.query.type === 'money' || SUM.test(statedAnswerOf(best).text);
+  // "The small room is 8 an hour" is not of the large one, of which the text tells, too.
+  const asked = [best, added]
+    .flatMap(({ found }) => [...found.candidate.matches.akinMasks])
+    .reduce((all, mask) => all | mask, 0);
+  if (!isOfSum || bitsOf(asked) < NAMED_WITH_FIGURE) return undefined;
+  const unit = unitsOf(window).find((one) => {
+    const words = article.text.slice(units[one]?.start, units[one]?.end);
+    const mask = candidate.matches.akinMasks[one] ?? 0;
+    return mask === asked && BARE_SUM.test(words);
+  });
+  const sentence = unit === undefined ? undefined : cutTo(added, { first: unit, last: unit });
+  return sentence !== undefined && hasOtherNumbers(best, sentence) ? sentence : undefined;
+}
+
+function bitsOf(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
 }
 
 /** What "when" asks for: an hour is no other day, and the day in "Update 18/9: …" is that of the update. */

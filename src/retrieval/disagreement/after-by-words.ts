@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import { dayAt } from '../passages/additions.ts';
+import { dayAt } from '../passages/day-of-words.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { namesFormerName } from './former-names.ts';
 import { type Dated, isLater, mayBeLater } from './later-article.ts';

@@ -176,6 +176,12 @@ export function statesMore({ kind: earlier }: AnswerOf, { kind: later }: AnswerO
   return earlier.length > 0 && later.some((one) => !isAmong(one, earlier));
 }
 
+/** Whether a window beside the leading one would say nothing new: both state what is asked for, and it no value that the leading one has not. */
+export function addsNothing(lead: Ranked, other: Ranked): boolean {
+  const [own, also] = [statedAnswerOf(lead), statedAnswerOf(other)];
+  return own.kind.length > 0 && also.kind.length > 0 && !statesMore(own, also);
+}
+
 /** The numbers of `ANSWER_FEATURES`. */
 export function answerFeatures(earlier: Ranked, later: Ranked): readonly number[] {
   const [a, b] = [answerOf(earlier), answerOf(later)];

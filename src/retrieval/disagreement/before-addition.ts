@@ -1,4 +1,5 @@
 import { type Addition, additionsIn } from '../passages/additions.ts';
+import { saysItsDay } from '../passages/day-of-words.ts';
 import { answeringUnits } from '../quoting/answering-units.ts';
 import { quotedBlock } from '../quoting/only-quoted.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -21,7 +22,7 @@ export function beforeAddition(ranked: readonly Ranked[]): AdditionInFront | und
   const at = units[answeringUnits(best).best]?.start ?? -1;
   const additions = additionsIn(article);
   const addition = additions.find(({ start, end }) => start <= at && at < end);
-  if (addition?.isDated !== true) return undefined;
+  if (addition === undefined || !saysItsDay(article, addition)) return undefined;
   const ofArticle = ranked.filter(({ found }) => found.candidate.article === article);
   const before =
     addition.of.length > 0
@@ -30,11 +31,11 @@ export function beforeAddition(ranked: readonly Ranked[]): AdditionInFront | und
   return before && { lead: withoutAbove(best, addition), before };
 }
 
-/** The item that an addition names, where it answers otherwise. */
+/** The item that an addition names, or the first of its section, that answers otherwise. */
 function itemBefore(best: Ranked, { of }: Addition, ofArticle: readonly Ranked[]): Ranked | undefined {
-  const [item] = of;
-  const before = item && windowOf(item, ofArticle);
-  return before !== undefined && (!isOfValue(best) || isOtherwise(before, best)) ? before : undefined;
+  return of
+    .map((item) => windowOf(item, ofArticle))
+    .find((before) => before !== undefined && (!isOfValue(best) || isOtherwise(before, best)));
 }
 
 /** What stands above all that was added and states another value of what is asked for, as far as the words around both tell. */

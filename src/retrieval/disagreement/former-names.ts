@@ -1,3 +1,4 @@
+import type { Span } from '../../corpus/article.ts';
 import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { labelOf } from '../../text/line-beginnings.ts';
@@ -5,7 +6,7 @@ import { answeringUnits } from '../quoting/answering-units.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { windowText } from '../ranking/window-text.ts';
 import { inAskedClauses } from '../values/asked-clause.ts';
-import { hasLeft } from '../values/handed-over.ts';
+import { handedOver, hasLeft, saysICame, whoCame } from '../values/handed-over.ts';
 import { placePhrases } from '../values/place-phrases.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import { statedAnswerOf } from './answers-compared.ts';
@@ -98,12 +99,33 @@ export function titledNames(one: Ranked): readonly string[] {
   );
 }
 
+/** What a name goes on with behind the given one: "Marta **Lind** retired". */
+const SURNAMES = /^(?: \p{Lu}[A-Za-zÀ-ỹ'’-]{1,20}){1,2}/u;
+
+/** Where people with one of some given names are named in a text, with the surname behind it and without. */
+function namedIn(text: string, given: readonly string[]): readonly Span[] {
+  return [...text.matchAll(CAPITALISED)]
+    .filter(([name]) => given.includes(name))
+    .flatMap(({ 0: name, index: start }) => {
+      const end = start + name.length;
+      const surnames = SURNAMES.exec(text.slice(end))?.[0].length;
+      return surnames === undefined
+        ? [{ start, end }]
+        : [
+            { start, end },
+            { start, end: end + surnames },
+          ];
+    });
+}
+
 /** Whether a text tells that somebody with one of some given names has left what another does now. */
 export function saysLeft(text: string, given: readonly string[]): boolean {
-  const isLeaving = [...text.matchAll(CAPITALISED)].some(
-    ({ 0: name, index }) => given.includes(name) && hasLeft(text, { start: index, end: index + name.length }),
-  );
-  return isLeaving || isSucceeded(text, given);
+  return namedIn(text, given).some((name) => hasLeft(text, name)) || isSucceeded(text, given);
+}
+
+/** What a text tells that people with one of some given names handed over: "the rota". */
+export function thingsHandedOver(text: string, given: readonly string[]): readonly string[] {
+  return namedIn(text, given).flatMap((name) => handedOver(text, name) ?? []);
 }
 
 /** Leaves for good, and is not away for a week. */
@@ -112,9 +134,7 @@ const FOR_GOOD =
 
 /** Whether a text tells that somebody with one of some names has left for good: "since Dr **Patel retired**". */
 export function saysLeftForGood(text: string, names: readonly string[]): boolean {
-  return [...text.matchAll(CAPITALISED)].some(
-    ({ 0: name, index }) => names.includes(name) && FOR_GOOD.test(text.slice(index + name.length)),
-  );
+  return namedIn(text, names).some(({ end }) => FOR_GOOD.test(text.slice(end)));
 }
 
 /** Somebody who takes something over, whatever is said of the one before: "**Ffion Treharne** has offered to take over the cards". */
@@ -147,17 +167,24 @@ function isSucceeded(text: string, given: readonly string[]): boolean {
 /** The same of the later window, whose sentence or the next one names somebody else: "Tomasz is off to Tromsø. Ines Okafor runs the store now". */
 function namesSuccessor({ earlier, later }: Pair): boolean {
   const given = givenNames(earlier);
+  return isSucceeded(windowText(later.found), given) || tellsSuccessor(later, given) !== undefined;
+}
+
+/** The first of the two sentences of a window that tell that one of some given names has left, and who came. */
+export function tellsSuccessor(later: Ranked, given: readonly string[]): number | undefined {
   const { window, candidate } = later.found;
   const { units, article } = candidate.passage;
-  if (isSucceeded(windowText(later.found), given)) return true;
   for (let unit = window.first; unit <= window.last; unit++) {
     const { start, end } = units[unit] ?? { start: 0, end: 0 };
     if (!saysLeft(article.text.slice(start, end), given)) continue;
     const next = units[Math.min(unit + 1, window.last)]?.end ?? end;
-    const named = [...article.text.slice(start, next).matchAll(NAMED_INSIDE)];
-    if (named.some(([name]) => !given.includes(name) && !isOfCalendar(name))) return true;
+    const told = article.text.slice(start, next);
+    const came = whoCame(article.text.slice(start, end));
+    const named = [...told.matchAll(NAMED_INSIDE)].map(([name]) => name);
+    if (came !== undefined) named.push(article.text.slice(start + came.start, start + came.end));
+    if (saysICame(told) || named.some((name) => !given.includes(name) && !isOfCalendar(name))) return unit;
   }
-  return false;
+  return undefined;
 }
 
 /** Whether a word is the name of a month or a weekday. */

@@ -2,10 +2,11 @@ import type { Article } from '../../corpus/article.ts';
 import { type Classifier, probabilityOf } from '../logistic.ts';
 import { readModelFile } from '../model-file.ts';
 import { isArchive } from '../ranking/corpus-size.ts';
+import { weigh } from '../ranking/features/feature-group.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { windowText } from '../ranking/window-text.ts';
 import { articleLacks, asksInEverydayWords, isOfOther, isOneOff, windowLacks } from './about-another.ts';
-import { answerOf, differ, isAsExact, statedAnswerOf } from './answers-compared.ts';
+import { answerOf, differ, isAsExact, kindsDiffer, statedAnswerOf } from './answers-compared.ts';
 import { isChangedByWords } from './changed-by-words.ts';
 import { namesFormerName } from './former-names.ts';
 import { replacesArticle } from './later-article.ts';
@@ -15,7 +16,7 @@ import { namesFormer, type Pair, pairFeatures } from './succession-features.ts';
 import { isFar } from './succession-pairs.ts';
 import { isToldToHaveChanged } from './told-to-have-changed.ts';
 import { reachesSuccessor } from './whom-to-reach.ts';
-import { isReport } from './words-of-change.ts';
+import { isReport, saysChange } from './words-of-change.ts';
 
 /** What was learned of pairs: `models/succession/README.md` says from what, and how good it is. */
 export interface SuccessionModel {
@@ -32,6 +33,8 @@ const BY_NAME_AT = 0.25;
 /** The same where it says that something has changed; and where nothing but another value shows it, which by words alone is too little. */
 const SAID_AT = 0.5;
 const SHOWN_AT = 0.7;
+/** The share of the question's words, by rarity, that a sentence has which says of the very thing that it has changed. */
+const OF_SAME = 0.3;
 /** The words of the question that a later window, or its article, may lack where a change is said, by rarity; and its article where it is to lead. */
 const MAY_LACK = 0.15;
 const LEAD_MAY_LACK = 0.3;
@@ -49,6 +52,8 @@ export interface Judged {
   readonly better: number;
   /** Whether it should lead, plain or not. */
   readonly leads: boolean;
+  /** How relevant the later one reads alone, in log-odds; undefined where it was not read. */
+  readonly read?: number | undefined;
   /** Whether it should stand beside the earlier one if it does not lead. */
   readonly isInDoubt: boolean;
   /** What is plain comes first, then what most likely leads. */
@@ -110,12 +115,29 @@ export function judge(pair: Pair, model: SuccessionModel, mustBeSaid = false): J
   const isNamedAnew = (type === 'place' || type === 'person') && namesFormerName(pair);
   const byName = (isOfAny && isNamedAnew) || reachesSuccessor(pair);
   const byValue = stated && holdsAsMuch && likely >= NAMED_AT && isOfKind && namesFormer(pair);
-  const isNamed = byName || byValue;
+  const isOfSame = articleLacks(pair, true) <= MAY_LACK && differs;
+  const bySentence = !isOfMany && change && holdsAsMuch && isOfSame && saysOfSame(pair);
+  const isNamed = byName || byValue || bySentence;
   if (isOfMany) return judged(isNamed && !isOneOff(pair) && !areReports(pair), false, isNamed);
   const isSaid = change && holdsAsMuch && likely >= SAID_AT;
   const isShown = !mustBeSaid && earlier.found.likeness !== undefined && likely >= SHOWN_AT;
-  const isPlain = isNamed || ((isSaid || isShown) && articleLacks(pair, true) <= MAY_LACK && differs);
+  const isPlain = isNamed || ((isSaid || isShown) && isOfSame);
   return judged(isPlain && !isOneOff(pair), leads, isNamed);
+}
+
+/**
+ * Whether the sentence of the later window that answers says a change, and has all of the question's words that the earlier sentence has: "we get
+ * the keys later than we thought, so our first open day is the 21st".
+ */
+function saysOfSame({ earlier, later }: Pair): boolean {
+  const [before, after] = [statedAnswerOf(earlier), statedAnswerOf(later)];
+  const { question } = earlier.found;
+  return (
+    saysChange(after.text) &&
+    (before.mask & ~after.mask) === 0 &&
+    weigh(question, before.mask) >= OF_SAME &&
+    kindsDiffer(before, after)
+  );
 }
 
 /** Whether both tell of what has happened: two accounts of an event, or of two. */

@@ -79,7 +79,8 @@ export async function asRead(
         leadsFrom,
       );
     const order = orderOfLead(better, articleLacks(pair, false));
-    known.set(one, { ...one, better, leads, isInDoubt: better >= LEADS_AS_READ.threshold, order });
+    const isInDoubt = better >= LEADS_AS_READ.threshold;
+    known.set(one, { ...one, better, leads, read: later, isInDoubt, order });
   }
   for (const one of judged) {
     const { earlier, later } = one.pair;

@@ -1,10 +1,9 @@
-import { isStopWord } from '../analysis/stop-words.ts';
-import { normalForms, tokenize } from '../analysis/tokens.ts';
 import { runInLabel } from '../passages/labelled-lines.ts';
 import { blockAt } from '../passages/sections.ts';
 import { quotedText } from '../quoting/quoted-text.ts';
 import { isBarePrice } from '../values/bare-price.ts';
 import { kindsDiffer, statedAnswerOf } from './answers-compared.ts';
+import { namingTerms } from './naming-terms.ts';
 import type { Pair } from './succession-features.ts';
 
 /**
@@ -18,15 +17,8 @@ export function isPricedUnderLabel({ earlier, later }: Pair): boolean {
   if (!isBarePrice(after.text) || !kindsDiffer(before, after)) return false;
   const { article, units } = later.found.candidate.passage;
   const block = blockAt(article.blocks, units[after.unit]?.start ?? -1);
-  const label = termsOf(runInLabel(article.text.slice(block?.start, block?.end)) ?? '');
+  const label = namingTerms(runInLabel(article.text.slice(block?.start, block?.end)) ?? '');
   const asked = new Set(query.content.map(({ term }) => term));
-  const stated = new Set(termsOf(quotedText(earlier)));
+  const stated = new Set(namingTerms(quotedText(earlier)));
   return label.some((term) => asked.has(term)) && label.every((term) => asked.has(term) || stated.has(term));
-}
-
-function termsOf(text: string): readonly string[] {
-  return tokenize(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((word) => !isStopWord(word.toLowerCase()))
-    .map((word) => normalForms(word).term);
 }

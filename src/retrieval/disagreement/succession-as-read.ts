@@ -125,6 +125,22 @@ export function leadsOnceRead(
   return better >= threshold && !isKept;
 }
 
+/** Whether a later window that leads plainly answers by itself, and hardly states what the earlier one does: that has nothing to do with it. */
+export function answersAlone({
+  likely,
+  read,
+}: {
+  readonly likely: number;
+  readonly read?: number | undefined;
+}): boolean {
+  return likely < HARDLY && read !== undefined && read >= PLAINLY_ANSWERS;
+}
+
+/** Whether two windows may state one fact, by the probability that the later one does so anew; an addition to a text, which has none, is of that text. */
+export function mayBeOneFact(likely: number | undefined): boolean {
+  return likely === undefined || likely >= HARDLY;
+}
+
 /** What a later window's chance to lead loses where its article lacks all of the question's words; less by as many as it has. */
 const LACKING_COST = 0.2;
 

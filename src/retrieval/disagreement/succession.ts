@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import { isOfOthersAlone } from '../quoting/bold.ts';
 import { inOwnSection } from '../quoting/own-section.ts';
 import { saysUnchanged } from '../quoting/says-unchanged.ts';
+import { isOfCase } from '../ranking/binding.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfAnotherMonth } from '../values/of-another-month.ts';
 import { addedAsRead } from './added-as-read.ts';
@@ -13,9 +14,11 @@ import { holdsLater } from './holds-later.ts';
 import { holdsUntil } from './holds-until.ts';
 import { isByAuthor, judge, modelFor } from './judged-pair.ts';
 import { replacesArticle } from './later-article.ts';
+import { whereWriterCame } from './left-for-good.ts';
 import type { NearestLater } from './nearest-later.ts';
 import { isOfEarlierTurn } from './of-earlier-turn.ts';
 import { asRead, type Reading } from './pairs-as-read.ts';
+import { answersAlone } from './succession-as-read.ts';
 import { type PairOptions, pairsWithNearest } from './succession-pairs.ts';
 import { isToldOfAnother } from './told-of-another.ts';
 import { isToldToHaveChanged } from './told-to-have-changed.ts';
@@ -34,6 +37,8 @@ export interface Succession {
     | undefined;
   /** What may have changed the leading window, and is not sure enough to lead: it stands beside it. */
   readonly beside?: Ranked | undefined;
+  /** How likely the leading window and what stands beside or behind it state one fact; undefined where that is not judged. */
+  readonly likely?: number | undefined;
 }
 
 /** What answers are judged by beside the ranking. */
@@ -54,7 +59,9 @@ export async function successionIn(
   const [best] = ranked;
   if (best === undefined) return undefined;
   const model = modelFor(ranked);
-  const found = await pairsWithNearest(ranked, { nearestLater: reader && nearestLater, isBeyond });
+  const near = await pairsWithNearest(ranked, { nearestLater: reader && nearestLater, isBeyond });
+  // What one customer was paid changes no price.
+  const found = near.filter(({ later }) => !isOfCase(later));
   const pairs = found.filter(
     (pair) =>
       isByAuthor(pair) ||
@@ -72,13 +79,13 @@ export async function successionIn(
   const isInTurn = last !== undefined && !holdsLater(last.pair.later, askedOn);
   const next = isInTurn ? last : first;
   if (next !== undefined && holdsLater(next.pair.later, askedOn))
-    return { lead: best, beside: next.pair.later };
+    return { lead: best, beside: next.pair.later, likely: next.likely };
   if (holdsLater(best, askedOn)) {
     const now = judged.find(
       ({ pair, isPlain, likely }) => !pair.earlierIsBest && (isPlain || likely >= model.changed.threshold),
     );
     // What holds on the day of asking leads, and what will hold stands beside it.
-    if (now !== undefined) return { lead: now.pair.earlier, beside: best };
+    if (now !== undefined) return { lead: now.pair.earlier, beside: best, likely: now.likely };
   }
   if (next !== undefined) {
     const again = await replacedInTurn(next.pair.later, ranked, {
@@ -92,9 +99,15 @@ export async function successionIn(
     // On a guess both are quoted: where the later one does not answer, the one behind it mostly does.
     const isBeside = !isByAuthor(next.pair) || next.likely >= model.changed.threshold;
     const before = { ranked: isInTurn && first !== undefined ? first.pair.later : best, plain: next.isPlain };
-    const isSaid = next.isNamed ? !tellsSameNames(next.pair) : next.isPlain || isBeside;
+    const isSaid = next.isNamed
+      ? !tellsSameNames(next.pair)
+      : next.isPlain || (isBeside && !answersAlone(next));
     const isTold = isSaid && !(before.plain && isOfEarlierTurn(before.ranked, next.pair.later));
-    return { lead: inOwnSection(next.pair.later), before: isTold ? before : undefined };
+    return {
+      lead: whereWriterCame(next.pair) ?? inOwnSection(next.pair.later),
+      before: isTold ? before : undefined,
+      likely: next.likely,
+    };
   }
   const added = await addedAsRead(ranked, reader);
   if (added !== undefined)
@@ -104,13 +117,19 @@ export async function successionIn(
   const former = judged.find(
     ({ pair, isPlain }) => !pair.earlierIsBest && isPlain && !isOfEarlierTurn(pair.earlier, best),
   );
-  const beside = judged.find(({ isInDoubt }) => isInDoubt)?.pair.later;
+  const doubted = judged.find(({ isInDoubt }) => isInDoubt);
+  const beside = doubted?.pair.later;
   // Both are shown, and the one that holds on the day of asking first.
   if (beside !== undefined && holdsUntil(beside, askedOn))
-    return { lead: beside, before: { ranked: best, plain: false } };
+    return { lead: beside, before: { ranked: best, plain: false }, likely: doubted?.likely };
   const own = former === undefined ? beforeAddition(ranked) : undefined;
   const before = former?.pair.earlier ?? own?.before;
-  return { lead: own?.lead ?? best, before: before && { ranked: before, plain: true }, beside };
+  return {
+    lead: own?.lead ?? best,
+    before: before && { ranked: before, plain: true },
+    beside,
+    likely: doubted?.likely,
+  };
 }
 
 /** What leads where another article says that it replaces the one that would lead in the place of the best, or that whom it names has left. */

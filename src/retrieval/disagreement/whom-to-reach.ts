@@ -14,7 +14,7 @@ import type { Pair } from './succession-features.ts';
 const ASKS_NUMBER = /(?<![a-zÀ-ỹ])(?:numbers?|số|so (?:may|nao|bao nhieu))(?![a-zÀ-ỹ])/iu;
 
 /** Whether a question asks for a number or an address of somebody. */
-function asksForContact({ question, type }: Query): boolean {
+export function asksForContact({ question, type }: Query): boolean {
   return type === 'contact' || ASKS_NUMBER.test(question);
 }
 
@@ -78,7 +78,7 @@ const REACHES =
   /^(?:ask|call|ring|text|phone|contact|e-?mail|mail|write|message|whatsapp|see|tell|find|gọi|hỏi|nhắn|gặp|liên)$/iu;
 
 /** Words of a question for somebody's number that do not say what it is about. */
-const OF_REACHING =
+export const OF_REACHING =
   /^(?:ask(?:ing)?|call(?:ing)?|ring(?:ing)?|text|phone|contact|e-?mail|mail|write|message|reach|speak|talk|tell|know|find|get|touch|numbers?|mobile|telephone|address|person|people|somebody|someone|anyone|gọi|hỏi|nhắn|gặp|liên|hệ|số|máy|điện|thoại|sđt|báo)$/iu;
 
 /** Whether a word is a name: a capital, and at the beginning of a sentence one before a colon or another: "Số nóng" is a number. */

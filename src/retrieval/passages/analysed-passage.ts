@@ -4,6 +4,7 @@ import { akinClassOf } from '../analysis/akin-words.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import type { Vocabulary } from '../analysis/vocabulary.ts';
 import type { Passage } from '../index/passage-index.ts';
+import { lineLacksMarks } from '../question/restored-marks.ts';
 import { tokenClasses } from '../ranking/features/token-class.ts';
 import { blocksOf } from './passages.ts';
 import { unitsOf } from './units.ts';
@@ -28,6 +29,8 @@ export interface AnalysedPassage extends Passage {
   /** Bits of `token-class`. */
   readonly classes: Int32Array;
   readonly units: readonly Unit[];
+  /** For every unit whether it is Vietnamese that was typed without marks. */
+  readonly bare: readonly boolean[];
 }
 
 /** Takes a passage apart. */
@@ -55,6 +58,8 @@ function analysePassage(passage: Passage, vocabulary: Vocabulary): AnalysedPassa
     while (next < tokens.length && int32At(starts, next) < unit.end) next++;
     units.push({ ...unit, first, last: next });
   }
+  const mayBeBare = article.language !== 'en';
+  const bare = units.map((unit) => mayBeBare && lineLacksMarks(article.text.slice(unit.start, unit.end)));
   const caption = blocksOf(article).some(
     (block) => block.kind === 'caption' && block.start === start && block.end === end,
   );
@@ -72,6 +77,7 @@ function analysePassage(passage: Passage, vocabulary: Vocabulary): AnalysedPassa
       return (classes ??= tokenClasses(article.text, spansOf(starts, ends), units));
     },
     units,
+    bare,
   };
 }
 

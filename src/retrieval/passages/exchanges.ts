@@ -1,7 +1,8 @@
 import type { Article, Block, Span } from '../../corpus/article.ts';
 import { withMarks } from '../question/with-marks.ts';
 import { onlyComments } from './only-comments.ts';
-import { speakerIn } from './speakers.ts';
+import { blockAt } from './sections.ts';
+import { isChat, speakerIn } from './speakers.ts';
 import { answersTrouble, reportsTrouble } from './trouble.ts';
 
 /** Somebody's question in a conversation, and what others say to it: "Mo: can I bring a friend?", "Ana: yes, one". */
@@ -36,12 +37,28 @@ const ASKS_ALL =
 
 /** Passes on what others ask: "someone asked if we can take a toaster", "có khách hỏi mình có nhận ship không". */
 const ASKS_FOR_OTHERS =
-  /^(?:(?:hi|hey|so|ok|also)[\s,:]+)?(?:(?:someone|somebody|people|a (?:lady|man|guy|woman|customer|member|parent|visitor|mum|dad|neighbour)|(?:one of )?(?:my|our|the) \p{L}+|\p{Lu}\p{L}+) (?:(?:has|have|just|is|are|keeps?) ){0,2}(?:asked|asking|ask|wants? to know|wondering|wonders)(?: me)? (?:if|whether|when|where|how|what|who|why|about)|(?:có )?(?:người|bạn|khách|phụ huynh|bé|chị|anh) (?:\p{L}+ ){0,2}hỏi (?!thăm))(?!\p{L})/iu;
+  /^(?:(?:hi|hey|so|ok|also)[\s,:]+)?(?:(?:someone|somebody|people|a (?:lady|man|guy|woman|customer|member|parent|visitor|mum|dad|neighbour)|(?:one of )?(?:my|our|the) \p{L}+|\p{Lu}\p{L}+) (?:(?:has|have|just|is|are|keeps?) ){0,2}(?:asked|asking|ask|wants? to know|wondering|wonders)(?: me)? (?:if|whether|when|where|how|what|who|why|about)|(?:có )?(?:người|bạn|khách|phụ huynh|bé|chị|anh) (?:\p{L}+ ){0,2}hỏi(?= \p{L})(?! (?:thăm|nhiều|hoài|miết|suốt)(?!\p{L}))(?!.* (?:thì|nói|báo|trả lời)(?!\p{L})))(?!\p{L})/iu;
+/** The same behind what is asked: "pass két là gì anh, khách hỏi hoài", "what's the gate code, people keep asking". */
+const ASKED_BY_OTHERS =
+  /(?:(?<!\p{L})(?:gì|đâu|nào|sao|mấy|nhiêu|ai|bao (?:giờ|lâu))(?!\p{L}).{0,30}(?<!\p{L})(?:khách|phụ huynh|người ta|mọi người|mấy đứa|ai cũng|có người)(?: \p{L}+){0,2} hỏi(?: (?:hoài|quá|nhiều|suốt|miết|em|mình|tui|ạ|nè|v|vậy|rồi|hoài luôn)){0,3}|(?<![\p{L}'’])(?:what|whats|when|where|wheres|how|who|which|is|are|can|do|does)(?!\p{L}).{3,60}[,;.…–-] ?(?:\p{L}+ ){1,3}(?:keeps? (?:on )?asking|(?:is|are|was|were) asking|asked|wants? to know)(?: me| us)?)[\s!.…]*$/iu;
 
 /** The part of an article that is looked at. */
 type Lines = Pick<Article, 'text' | 'blocks'>;
 
+/** What a question that nobody answers would have to say to answer another one: a number, a sentence before it, a request. */
+const SAYS_MORE = /\d|[.!?…;] \S|^(?:can|could|will|would|please|pls|nhớ|nhờ)(?!\p{L})/iu;
+/** In a longer message something is told as well, in characters. */
+const LONGEST_QUESTION = 100;
+
 const known = new WeakMap<Lines, readonly Exchange[]>();
+
+/** Whether a stretch of a chat is of a message that asks, says nothing else, and has no reply: it answers nobody. */
+export function isUnanswered(article: Lines, { start }: Span): boolean {
+  if (!isChat(article) || exchangeAt(article, start) !== undefined) return false;
+  const message = blockAt(article.blocks, start);
+  const words = message?.kind === 'body' ? saidIn(article, message)?.words : undefined;
+  return words !== undefined && words.length <= LONGEST_QUESTION && !SAYS_MORE.test(words) && asks(words);
+}
 
 /** The exchanges of an article, in order; looked for once. */
 function exchangesOf(article: Lines): readonly Exchange[] {
@@ -171,6 +188,7 @@ function asks(words: string): boolean {
     VIETNAMESE_QUESTION.test(words) ||
     VIETNAMESE_ASKING.test(words) ||
     ASKS_ALL.test(words) ||
-    ASKS_FOR_OTHERS.test(words)
+    ASKS_FOR_OTHERS.test(words) ||
+    ASKED_BY_OTHERS.test(words)
   );
 }

@@ -46,3 +46,8 @@ export function comparedCellsIn(line: string): readonly RowCell[] | undefined {
     ...others.map((cell) => ({ ...cell, start: from + cell.start, end: from + cell.end })),
   ];
 }
+
+/** The cells of a line that is a row of either kind; undefined for any other line. */
+export function rowCellsIn(line: string): readonly RowCell[] | undefined {
+  return cellsIn(line) ?? comparedCellsIn(line);
+}

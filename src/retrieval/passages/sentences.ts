@@ -80,6 +80,9 @@ function isTypedSmall(paragraph: string): boolean {
 const OF_SEVERAL =
   /(?<!\p{L})(?:block|hall|room|group|class|team|gate|plan|zone|section|row|tower|building|pitch|court|option|grade|sảnh|tòa|toà|tháp|khu|dãy|lớp|nhóm|đội|phòng|cổng|lô|hạng|loại|căn) \p{Lu}$/iu;
 
+/** What is too short to say something by itself. */
+const A_WORD_OR_TWO = /^\s+[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)?[.!](?=\s|$)/u;
+
 /** Whether the punctuation at `[at, end)` ends a sentence, judged by the words around it; `isSmall` where sentences begin with small letters. */
 function endsSentence(text: string, at: number, end: number, isSmall: boolean): boolean {
   const after = text.slice(end, end + 80);
@@ -89,6 +92,8 @@ function endsSentence(text: string, at: number, end: number, isSmall: boolean): 
   const beginsLower = /^\p{Ll}/u.test(word);
   // "well... maybe" goes on.
   if (beginsLower && (!isSmall || /^(?:…|\.\.)/u.test(text.slice(at, end)))) return false;
+  // "it's £40 a night. breakfast included."
+  if (beginsLower && A_WORD_OR_TWO.test(after)) return false;
   const mark = text.charAt(at);
   if (mark !== '.') return true;
   // "1. Ana Bell": the number of a line in a list.

@@ -4,11 +4,12 @@ import type { Statistics, WeightedTerm } from '../index/passage-index.ts';
 import { markedTerm } from '../index/passage-terms.ts';
 import { AKIN_PHRASES } from './akin-phrases.ts';
 import { rarity, wordsOf } from './content-words.ts';
-import { everydaySynonyms } from './everyday-synonyms.ts';
+import { everydayIdioms, everydaySynonyms, kindsOfThings } from './everyday-synonyms.ts';
 import { hasVietnamese, weakenForeign } from './foreign-words.ts';
 import { excuseKindOfPlace } from './kind-of-place.ts';
 import { MAX_QUESTION } from './max-question.ts';
 import { otherSpellings } from './other-spellings.ts';
+import { excusePersons } from './persons-asked-for.ts';
 import type { ContentWord, Phrase, Query, QueryWord, SynonymPhrase } from './query.ts';
 import type { QuestionType } from './question-kinds.ts';
 import { questionTypeOf, saysOnlyOfWhom } from './question-type.ts';
@@ -52,6 +53,7 @@ export function analyseQuestion(question: string, known: Statistics, options: An
   const type = typeOf(read, earlier?.question);
   excuseWordsOfContact(content, type);
   excuseKindOfPlace(content, type, read);
+  excusePersons(content, read);
   return {
     question,
     words,
@@ -90,8 +92,17 @@ export function withAbbreviations(
 }
 
 /** The phrases that some synonyms know for words of the question that are no stop words. */
-function phrasesFor(words: readonly QueryWord[], synonyms: SynonymPhrases | undefined): Phrase[] {
-  return (synonyms?.expansionsOf(words.map(({ term }) => term)) ?? []).flatMap(({ first, last, phrases }) => {
+function phrasesFor(
+  words: readonly QueryWord[],
+  synonyms: SynonymPhrases | undefined,
+  marked?: readonly string[],
+): Phrase[] {
+  return (
+    synonyms?.expansionsOf(
+      words.map(({ term }) => term),
+      marked,
+    ) ?? []
+  ).flatMap(({ first, last, phrases }) => {
     const content = [...new Set(words.slice(first, last).map((word) => word.content))].filter(
       (at) => at >= 0,
     );
@@ -99,12 +110,27 @@ function phrasesFor(words: readonly QueryWord[], synonyms: SynonymPhrases | unde
   });
 }
 
-/** What means the same as words that no article has: "spuds" are the articles' potatoes. */
+/** A kind of thing that is named in so many passages may be named by the way: "sherry and bed". */
+const BY_THE_WAY = 2;
+
+/**
+ * What means the same as words that no article has, "spuds" being the articles' potatoes; what hardly mentioned things are kinds of, as sherry
+ * is of alcohol; and what idioms mean: "come and see", to visit.
+ */
 function everydayFor(words: readonly QueryWord[], content: readonly ContentWord[]): SynonymPhrase[] {
-  if (content.every(({ passages }) => passages > 0)) return [];
-  return phrasesFor(words, everydaySynonyms()).flatMap((phrase) =>
-    phrase.content.some((at) => content[at]?.passages === 0) ? [{ ...phrase, origin: 'spelling' }] : [],
-  );
+  const marked = words.map((word) => word.marked);
+  const ofRare = (known: () => SynonymPhrases, most: number): Phrase[] =>
+    content.some(({ passages }) => passages <= most)
+      ? phrasesFor(words, known(), marked).filter((phrase) =>
+          phrase.content.some((at) => (content[at]?.passages ?? 0) <= most),
+        )
+      : [];
+  const phrases = [
+    ...phrasesFor(words, everydayIdioms(), marked),
+    ...ofRare(everydaySynonyms, 0),
+    ...ofRare(kindsOfThings, BY_THE_WAY),
+  ];
+  return phrases.map((phrase): SynonymPhrase => ({ ...phrase, origin: 'spelling' }));
 }
 
 /** Other spellings of words of a question that are no stop words, and what they are in the other language. */

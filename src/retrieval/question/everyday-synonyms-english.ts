@@ -242,7 +242,7 @@ bell pepper, capsicum, sweet pepper
 prawn, shrimp
 ketchup, tomato ketchup, catsup
 bbq, barbecue, barbeque, cookout
-dessert, pudding, afters
+dessert, pudding, afters, pud
 packed lunch, bag lunch, sack lunch, bagged lunch
 potluck, pot luck, bring and share, bring-and-share, bring a dish
 cuppa, cup of tea
@@ -1054,4 +1054,69 @@ mac, macs, waterproof, waterproofs, raincoat, rain jacket, mackintosh
 petrol money, fuel money, mileage, mileage allowance, fuel allowance
 adoption, adoptions, rehoming, homing
 soft cover, paperback
+plywood, ply
+pressure washer, jetwash, jet wash, jet washer, power washer, pressure cleaner
+en-suite, en suite, ensuite, private bathroom, own bathroom
+carpet cleaner, carpet shampooer, carpet washer, rug doctor
+lounge, day room, sitting room, common room
+keyworker, key worker, named nurse, named carer
+care plan, support plan
+visitors' book, signing-in book, sign-in sheet, guest book
+performance, display, show
+outfit, costume
+coaching, tuition, lessons
+beginner, starter, learner, novice
+grading, belt test, belt exam
+half-term, school holidays, term break
+headcount, number of people, number of heads
+induction, safety briefing
+apron, smock
+ear defenders, ear protection, hearing protection, ear muffs
+dust mask, respirator, breathing mask
+safety glasses, goggles, eye protection, safety goggles
+glue gun, hot glue gun
+workbench, bench
+3d printer, three d printer, 3-d printer
+sewing machine, stitching machine
+toner, ink, ink cartridge
+shredder, paper shredder
+franking, stamps, postage
+stationery, office supplies
+quorum, enough members, minimum attendance
+mileage, travel expenses, petrol money
+expenses, out-of-pocket costs, expense claim
+down payment, holding fee
+arrears, overdue, outstanding balance
+direct debit, standing order
+price list, tariff, rates, fees
+surcharge, supplement, extra charge
+takings, till money, cash up
+petty cash, tin money
+trolley, shopping cart
+till, checkout, cash desk, cash register
+fitting room, changing cubicle
+aisle, row
+carrier bag, plastic bag, shopping bag
+allergens, allergy information
+menu, bill of fare
+finger food, buffet
+caterer, catering, cook
+sleeper, couchette, bunk
+luggage allowance, baggage allowance
+fare, ticket price
+departure, leaving time, sets off
+pick-up point, meeting point, collection point
+no-parking, double yellow, yellow lines
+bicycle shed, bike shed, cycle shed, cycle store
+hallway, corridor, passage
+bedding, sheets, bed linen, linen
+blanket, throw
+keypad, door code, entry code
+key safe, key box, lockbox, key cabinet
+handover, shift change
+night staff, night shift, nights
+wheelie bin, recycling bin
+membership card, member card, library card
+joining fee, registration fee, sign-up fee
+duty list, shift list, rota
 `;

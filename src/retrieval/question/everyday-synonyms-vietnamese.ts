@@ -29,6 +29,7 @@ mắc, đắt
 xài, sử dụng, dùng
 kiếm, tìm
 trễ, muộn
+lỡ chuyến, lỡ xe, trễ chuyến, trễ xe, nhỡ chuyến, nhỡ xe
 ốm, bệnh
 cô giáo, thầy giáo, giáo viên
 thực đơn, menu
@@ -763,4 +764,41 @@ khô mực, mực khô
 lạp xưởng, lạp xường
 cà rem, kem que
 bữa hổm, hôm nọ, hôm trước
+xuất bến, khởi hành, rời bến
+giường nằm, xe giường, giường tầng
+cước gửi, phí gửi hàng, tiền gửi hàng, cước hàng
+phụ xe, lơ xe, phụ xế
+nhà xe, hãng xe
+bến xe, trạm xe
+khoang hành lý, hầm xe, cốp xe
+máy rửa xe, máy xịt rửa, máy phun áp lực
+viện dưỡng lão, nhà dưỡng lão, trung tâm dưỡng lão
+giờ thăm, giờ thăm nuôi, giờ thăm bệnh
+phiếu khám, giấy khám bệnh, sổ khám bệnh
+tái khám, khám lại
+học viên, người học
+khai giảng, khai khóa, bắt đầu khóa
+bảo lưu, tạm nghỉ học
+học thử, buổi thử
+võ phục, đồ võ
+lên đai, thi đai, thi lên đai
+ván ép, gỗ dán
+máy cưa, cưa máy
+kính bảo hộ, mắt kính bảo hộ
+bịt tai, nút tai, chụp tai chống ồn
+nhà kho, kho hàng
+hóa đơn, biên lai, biên nhận
+hoàn cọc, trả cọc, trả lại cọc
+thế chân, đặt cọc, tiền cọc
+quá giờ, lố giờ
+phụ thu, phụ phí
+báo giá, bảng giá
+phòng đôi, phòng hai người
+phòng đơn, phòng một người
+khép kín, vệ sinh riêng, wc riêng
+ban công, bancol, balcon
+gối mền, chăn gối, chăn màn
+hội phí, phí hội viên
+lịch trực, bảng phân trực, phân công trực
+biên bản họp, biên bản cuộc họp
 `;

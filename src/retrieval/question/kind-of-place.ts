@@ -1,4 +1,5 @@
 import { foldMarks } from '../../text/fold-marks.ts';
+import { excuseUnknown } from './excused-words.ts';
 import type { ContentWord, Query } from './query.ts';
 import type { QuestionType } from './question-kinds.ts';
 
@@ -6,8 +7,6 @@ import type { QuestionType } from './question-kinds.ts';
 const KIND_IN_ENGLISH = /\b(?:(?:in|at|from|to) )?(?:what|which) ([a-z]{3,12})\b/iu;
 const KIND_IN_VIETNAMESE =
   /\b(nha hang|khach san|cua hang|nha sach|cong vien|san van dong|[a-z]{2,6}) (?:nao|may)\b/u;
-/** What such a word counts where no article has it. */
-const WEIGHT = 0.1;
 
 /** Excuses the word for the kind of place that a question asks for, where no article has it: "we start from Section 30" says of no bar that it is one. */
 export function excuseKindOfPlace(content: ContentWord[], type: QuestionType, question: string): void {
@@ -15,9 +14,7 @@ export function excuseKindOfPlace(content: ContentWord[], type: QuestionType, qu
   const asked = foldMarks(question.normalize('NFC')).toLowerCase();
   const [, named = ''] = KIND_IN_ENGLISH.exec(asked) ?? KIND_IN_VIETNAMESE.exec(asked) ?? [];
   const kind = new Set(named.split(' '));
-  for (const [at, word] of content.entries())
-    if (word.passages === 0 && word.origin === 'question' && kind.has(foldMarks(word.text).toLowerCase()))
-      content[at] = { ...word, rarity: word.rarity * WEIGHT, excused: true };
+  excuseUnknown(content, ({ text }) => kind.has(foldMarks(text).toLowerCase()));
 }
 
 /** The same question for where, if the kind of place is one that no article has: so it is read beside a text that does not say what kind it is. */

@@ -64,6 +64,8 @@ bqt, ban quản trị
 thpt, trung học phổ thông
 thcs, trung học cơ sở
 sđt, số điện thoại
+stk, số tài khoản
+ck, chuyển khoản
 bs, bác sĩ
 lấy cao răng, cạo vôi răng, cạo vôi, lấy vôi răng, cạo cao răng
 xquang, x-quang, x quang

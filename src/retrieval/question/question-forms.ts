@@ -127,6 +127,11 @@ export const ENGLISH_FORMS: Forms = {
     ],
     ['measure', new RegExp(`\\bwhat (?:kind of )?${SIZES}\\b|\\bwhat age\\b|\\b${WHAT_IS} ${SIZES}\\b`, 'u')],
     ['place', /\bwhere(?:abouts)?\b/],
+    // "Which way in", "which way do we come into the hall".
+    [
+      'place',
+      /\b(?:what|which) way (?:in(?:to)?|(?:do|should|can|are) (?:i|we|you|they|people) (?:come|go|get|coming|going|getting) in(?:to)?)\b/,
+    ],
     [
       'place',
       /\b(?:in |at |on |from |to )?(?:what|which) (?:country|city|state|town|place|location|county|continent|region|island|nation|province|village|area|river|district|street|airport|room|hall|floor|building|venue|address|gate|entrance|platform|stop|station|pitch|field|court|stage|desk|counter|shop|pub|bar|restaurant|cafe|hotel|cinema|theatre|gym|pool|clinic|garage|yard|studio|office|library|museum|gallery|farm|garden|beach|square|school|church|park|corner|door|table|lane|side)\b/,
@@ -179,7 +184,10 @@ export const ENGLISH_FORMS: Forms = {
       'money',
       /^(?!(?:can|could|do|does|did|will|would|should|may|am|are|is|has|have|i|we|my)\b).{0,40}\b(?:price|cost|fee|fare)s? (?:of|for|per|to|from|in|at|each|member|adult|student|child|20\d\d)/,
     ],
-    ['place', /\b(?:address|venue|location|directions|meeting point)\W*$/],
+    [
+      'place',
+      /\b(?:address|venue|location|directions|meeting point)\W*$|^(?:the )?(?:address|location|directions) (?:of|for|to)\b/,
+    ],
     // "first train from lakeside on saturday", "junior team captain", "big kiln capacity"
     [
       'date',

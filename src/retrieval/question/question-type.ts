@@ -2,6 +2,7 @@ import { foldMarks, hasMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
 import { ENGLISH_FORMS, type Forms, VIETNAMESE_FORMS } from './question-forms.ts';
 import type { QuestionType } from './question-kinds.ts';
+import { withoutTimeLookAlikes } from './time-words.ts';
 
 /** "Whats", "where's" as two words: whoever asks the retriever itself writes them, too. */
 const SHORT_IS = /\b(what|where|when|who|how|why)(?:'|’)?s\b/g;
@@ -15,7 +16,10 @@ export function questionTypeOf(question: string): QuestionType {
   const composed = question.normalize('NFC');
   const isVietnamese = isTypedInVietnamese(composed);
   // Two signs stand for a word that is passed over, so that the words around it do not become neighbours.
-  const told = isVietnamese && hasMarks(composed) ? composed.replace(NO_ASKING_WORD, keepYears) : composed;
+  const told =
+    isVietnamese && hasMarks(composed)
+      ? withoutTimeLookAlikes(composed.replace(NO_ASKING_WORD, keepYears))
+      : composed;
   const folded = foldMarks(told).replaceAll('’', "'").replace(/\s+/g, ' ').trim().replace(SHORT_IS, '$1 is');
   return (
     (isVietnamese

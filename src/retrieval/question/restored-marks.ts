@@ -1,5 +1,6 @@
-import { hasMarks } from '../../text/fold-marks.ts';
+import { foldMarks, hasMarks } from '../../text/fold-marks.ts';
 import { hasVietnameseWords, isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
+import { isSyllable } from '../../text/vietnamese-syllable.ts';
 import { BEGINNING, everydayForms, MarkedForms, WORD } from './marked-forms.ts';
 
 /** Of a question with its marks more words have some; chat spelling that was read out brings a few into one without. */
@@ -66,11 +67,19 @@ export function restoredMarks(
   let end = 0;
   for (const [at, { text, index }] of words.entries()) {
     const form = path[at] ?? text;
-    const isCapital = /^\p{Lu}/u.test(text);
-    read += composed.slice(end, index) + (isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form);
+    read += composed.slice(end, index) + asTyped(form, text, composed.charAt(index + text.length));
     end = index + text.length;
   }
   return read + composed.slice(end);
+}
+
+/** A form in the capitals of the word that was typed: "TRUNG CHUYEN"; "TNHH" stays as it is, and the letter of "A1" is none of a word. */
+function asTyped(form: string, typed: string, next: string): string {
+  const isWhole = typed.length > 1 && /^\p{Lu}+$/u.test(typed);
+  const isAbbreviation = isWhole && !isSyllable(foldMarks(typed));
+  if (isAbbreviation || (/^\p{Lu}+$/u.test(typed) && /\d/u.test(next))) return typed;
+  if (isWhole) return form.toUpperCase();
+  return /^\p{Lu}/u.test(typed) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }
 
 /** The likeliest way to each form that the next word may have. */

@@ -1,4 +1,5 @@
 import type { SynonymRule } from '../../corpus/synonyms.ts';
+import { hasMarks } from '../../text/fold-marks.ts';
 import { ByFirstTerm } from '../analysis/by-first-term.ts';
 import { tokenize } from '../analysis/tokens.ts';
 
@@ -12,6 +13,8 @@ export interface Expansion {
 
 interface Known {
   readonly from: readonly string[];
+  /** The same with marks. */
+  readonly marked: readonly string[];
   readonly to: readonly (readonly string[])[];
 }
 
@@ -33,9 +36,15 @@ export class SynonymPhrases {
     const phrases = this.#byFirst
       .get(first)
       .map(({ phrase, rule }): Known => {
-        const from = termsOf(phrase);
+        const tokens = tokenize(phrase);
+        const from = tokens.map(({ term }) => term);
+        const marked = tokens.map((token) => token.marked);
         const to = rule.to.map(termsOf);
-        return { from, to: to.filter((terms) => terms.length > 0 && terms.join(' ') !== from.join(' ')) };
+        return {
+          from,
+          marked,
+          to: to.filter((terms) => terms.length > 0 && terms.join(' ') !== from.join(' ')),
+        };
       })
       .filter(({ to }) => to.length > 0)
       .toSorted((a, b) => b.from.length - a.from.length);
@@ -43,14 +52,20 @@ export class SynonymPhrases {
     return phrases;
   }
 
-  /** The phrases of a question's terms that have synonyms; where two overlap, the earlier and then the longer one. */
-  expansionsOf(terms: readonly string[]): Expansion[] {
+  /**
+   * The phrases of a question's terms that have synonyms; where two overlap, the earlier and then the longer one. With the words as they are `marked`
+   * none of other words that look alike without marks: "muốn" is no "mướn", which is "thuê".
+   */
+  expansionsOf(terms: readonly string[], marked: readonly string[] = []): Expansion[] {
     const expansions: Expansion[] = [];
     let at = 0;
     while (at < terms.length) {
       const here = terms.slice(at, at + LONGEST_PHRASE);
-      const rules = this.#beginningWith(terms[at] ?? '').filter(({ from }) =>
-        from.every((term, offset) => here[offset] === term),
+      const asMarked = marked.slice(at, at + LONGEST_PHRASE);
+      const rules = this.#beginningWith(terms[at] ?? '').filter(
+        (rule) =>
+          rule.from.every((term, offset) => here[offset] === term) &&
+          rule.marked.every((word, offset) => isSameWord(word, asMarked[offset])),
       );
       const length = rules[0]?.from.length ?? 0;
       if (length === 0) {
@@ -68,6 +83,11 @@ export class SynonymPhrases {
 const LONGEST_PHRASE = 16;
 /** A word with more synonyms is expanded by the first ones: each costs time in every search. */
 const MOST_PHRASES = 16;
+
+/** Whether a word may be another one by its marks; one without any may be all that look like it. */
+function isSameWord(word: string, asked: string | undefined): boolean {
+  return asked === undefined || asked === word || !hasMarks(asked);
+}
 
 function termsOf(phrase: string): string[] {
   return tokenize(phrase).map(({ term }) => term);

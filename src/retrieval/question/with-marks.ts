@@ -1,3 +1,4 @@
+import { withNames } from './marked-names.ts';
 import { lineLacksMarks, restoredMarks } from './restored-marks.ts';
 
 /**
@@ -8,6 +9,11 @@ import { lineLacksMarks, restoredMarks } from './restored-marks.ts';
 export function withMarks(text: string, question = ''): string {
   return text
     .split('\n')
-    .map((line) => (lineLacksMarks(line) ? restoredMarks(line, [question]) : line))
+    .map((line) => (lineLacksMarks(line) ? marked(line, question) : line))
     .join('\n');
+}
+
+function marked(line: string, question: string): string {
+  const composed = line.normalize('NFC');
+  return withNames(composed, restoredMarks(composed, [question]), question);
 }

@@ -1,4 +1,5 @@
 import { foldMarks } from '../../text/fold-marks.ts';
+import { excuseUnknown } from './excused-words.ts';
 import type { ContentWord } from './query.ts';
 import type { QuestionType } from './question-kinds.ts';
 
@@ -8,13 +9,9 @@ const MEDIA: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** What such a word counts where no article has it. */
-const WEIGHT = 0.1;
 
 /** Excuses the words for a phone or an address that no article has, where a question asks how to reach somebody: "số điện thoại anh Tuấn". */
 export function excuseWordsOfContact(content: ContentWord[], type: QuestionType): void {
   if (type !== 'contact') return;
-  for (const [at, word] of content.entries())
-    if (word.passages === 0 && word.origin === 'question' && MEDIA.has(foldMarks(word.text).toLowerCase()))
-      content[at] = { ...word, rarity: word.rarity * WEIGHT, excused: true };
+  excuseUnknown(content, ({ text }) => MEDIA.has(foldMarks(text).toLowerCase()));
 }

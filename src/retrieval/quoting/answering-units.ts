@@ -33,6 +33,7 @@ import { wholeSchedule } from './whole-schedule.ts';
 import { wholeSection } from './whole-section.ts';
 import { withAllowance } from './with-allowance.ts';
 import { withAlternative } from './with-alternative.ts';
+import { withOutcome } from './with-outcome.ts';
 import { wordsMet } from './words-met.ts';
 
 /** The units of a passage that are quoted, and how likely each is to answer. */
@@ -63,6 +64,7 @@ const QUOTED_ALONG = [
   withLatestEntry,
   withDenyingLine,
   withTheCounted,
+  withOutcome,
 ];
 
 const known = new WeakMap<Ranked, AnsweringUnits>();

@@ -5,6 +5,7 @@ import { wordsIn } from '../../text/words.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isOfQuestion } from '../ranking/words-of-question.ts';
+import { asksForAge } from '../values/age-at.ts';
 import { asksForHours } from '../values/asked-ends.ts';
 import { asksForOnce } from '../values/asked-negation.ts';
 import { ofAskedPayers } from '../values/asked-payers.ts';
@@ -30,13 +31,25 @@ const MOST_PRICES = 3;
 const OF_WINNERS =
   /^(?:winners?|champions?|first(?: place)?|1st(?: place)?|gold|nhất|giải nhất|vô địch|quán quân|hạng (?:nhất|1)|vàng)$/iu;
 
+/** Headings above ages. */
+const OF_AGES = /(?<![a-zÀ-ỹ])(?:ages?|years? old|(?:độ |lứa )?tuổi)(?![a-zÀ-ỹ])/iu;
+
+function onlyOf<T>([only, ...others]: readonly T[]): T | undefined {
+  return others.length === 0 ? only : undefined;
+}
+
 /** What a row says of the one of several things that a question names, where each has a column: "Stoves · Old shed: two · New shed: **none**". */
 export function namedCell(ranked: Ranked, cells: readonly Cell[]): Span | undefined {
   if (cells[0]?.heading !== '') return undefined;
   const counts = cells.map(({ headingAt }) => wordsMetIn(ranked, headingAt).length);
   const most = Math.max(...counts);
   const [named, ...others] = cells.filter((_, at) => counts[at] === most);
-  return most > 0 && others.length === 0 ? named?.valueAt : undefined;
+  if (most === 0 || named === undefined) return undefined;
+  const last = others.at(-1);
+  if (last === undefined) return named.valueAt;
+  // "Lunch (main): Pie · Lunch (veg): Quiche" are both lunch.
+  const areBeside = cells.indexOf(last) - cells.indexOf(named) === others.length;
+  return areBeside && others.length < cells.length - 2 ? spanOf(named, last) : undefined;
 }
 
 /**
@@ -57,6 +70,8 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
       ? cells.find(({ heading }) => isOfPlacesLeft(heading))
       : undefined;
   if (left !== undefined) return spanOf(left, left);
+  const age = asksForAge(question) ? onlyOf(cells.filter(({ heading }) => OF_AGES.test(heading))) : undefined;
+  if (age !== undefined) return age.valueAt;
   const tide = tideAsked(cells, question);
   if (tide !== undefined) return spanOf(...tide);
   const ends = asksForHours(question) ? endsOfRow(cells) : undefined;
@@ -83,6 +98,7 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
   // A column that has the question's words is that of whoever is asked for, whatever it is called: "Lễ tân đêm: Vy".
   const isNamedFor = (cell: Cell): boolean =>
     type === 'person' &&
+    !OF_DAYS.test(cell.heading) &&
     ((/^\p{Lu}/u.test(cell.value) && wordsShared(ranked, cell.heading) >= NAMED_FOR) ||
       (GIVEN_NAMES.test(cell.value) &&
         (wordsMetIn(ranked, cell.headingAt).length > 0 || isOfPart(cell, parts))));
@@ -151,6 +167,9 @@ const GIVEN_NAMES = new RegExp(
   String.raw`^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Thứ |Chủ |Yes|No|None)${TITLE}\p{Lu}[\p{Ll}\p{M}]+(?:(?:,| &| and| và)? ${TITLE}\p{Lu}[\p{Ll}\p{M}]+){0,3}$`,
   'u',
 );
+
+/** Headings above days: "Thứ: Năm" is nobody called Năm. */
+const OF_DAYS = /^(?:thứ|ngày|tuần|day|date|weekday|week)(?: (?:trong tuần|of (?:the )?week))?$/iu;
 
 /** What a heading may say beside when it holds: "Old price", "Giá mới"; "Old members" are others than new ones, and "after 18:00" is no change. */
 const OF_VALUE =

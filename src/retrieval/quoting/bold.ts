@@ -34,12 +34,14 @@ import { speakerHimself } from '../values/speaks-of-self.ts';
 import { statedAmounts } from '../values/stated-amounts.ts';
 import { asksWhoMay, isPermission } from '../values/stated-permission.ts';
 import { statedStillOn } from '../values/still-on.ts';
+import { valuesInUnit } from '../values/values-in-unit.ts';
 import { firstsOfRankings, statedWinner } from '../values/winners.ts';
 import { type AnsweringUnits, answeringUnits } from './answering-units.ts';
 import { askedIn, askedQuote } from './asked-quote.ts';
 import { askedValues, merged } from './asked-values.ts';
 import { behindCase } from './behind-case.ts';
 import { highlightsOf } from './highlights.ts';
+import { sumsOfPayer } from './of-asked-payer.ts';
 import { outcomeOfRange } from './outcome-of-range.ts';
 import { outsideBracket } from './outside-bracket.ts';
 import { questionAbove, saysOnlyWhether } from './questions-in-text.ts';
@@ -89,7 +91,9 @@ export function boldIn(ranked: Ranked, whole: AnsweringUnits): Span[] {
   const isWhole =
     asksWhy(of) || (longest !== undefined && isPermission(of.text.slice(longest.start, longest.end), of));
   const isAnswer = isWhole && spans.length === 1 && longest !== undefined && isPart(longest, quote);
-  const isMuch = bold > MOST_BOLD * (quote.end - quote.start) && !isAnswer;
+  // The hours of some days alone would read as those of all.
+  const isOfSeveral = of.type === 'date' && spans.length > 1 && isPart({ start: 0, end: bold }, quote);
+  const isMuch = bold > MOST_BOLD * (quote.end - quote.start) && !isAnswer && !isOfSeveral;
   if (!isMuch || longest === undefined) return merged(spans.map(withAll));
   const told = behindCase(longest, { ...of, quote });
   const short = told ?? inOneSentence(shortened(longest, { ...of, quote }), ranked, of);
@@ -188,6 +192,8 @@ function spansIn(
   const payers =
     of.type === 'money' || of.type === 'other' ? partOfPayers(of, units[best] ?? of.quote) : undefined;
   if (payers !== undefined) return [payers];
+  const sums = sumsOfPayer(valuesInUnit(ranked, best, 'money'), of, units[best] ?? of.quote);
+  if (sums.length > 0) return [...sums];
   const labels = labelsIn(ranked, answering, of, best);
   if (labels.length > 0) return [...labels];
   const parts = askedParts(of.question, of.type);

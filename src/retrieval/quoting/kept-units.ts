@@ -8,7 +8,7 @@ import { conversationIn } from './conversation.ts';
 import type { LikelyUnits } from './likeliest-unit.ts';
 import { isLaterLine } from './notice-lines.ts';
 import { paragraphLabels } from './paragraph-labels.ts';
-import { areParted } from './parted.ts';
+import { areOtherPoints, areParted } from './parted.ts';
 import { questionAbove } from './questions-in-text.ts';
 import { quotingModelFor } from './quoting-model.ts';
 import { placesIn } from './unit-places.ts';
@@ -34,6 +34,8 @@ const MUCH_LIKELIER = 12;
 const LIKELIER_THAN_NEXT = 5;
 /** No sentence is so likely: what stands before a stated value and has nothing more of the question leads to it, and is no part of the answer. */
 const CERTAIN = 2;
+/** Characters of a few words: "No need to pay." */
+const FEW_WORDS = 30;
 
 /** From the first to the last of the units around the likeliest one that are likely enough to be a part of its answer, and of the same thing. */
 export function keptAround(ranked: Ranked, around: Window, likely: LikelyUnits): Window {
@@ -83,6 +85,12 @@ function leastChance(ranked: Ranked, { best, mostLikely }: LikelyUnits): (unit: 
     return own >= met.size && (own > 0 || likeness === undefined);
   };
   const addsNothing = (unit: number): boolean => [...wordsMet(ranked, unit)].every((word) => met.has(word));
+  // "**Appeals** go to the council" behind "A fine of £60, from the council": a value with a word of the question that the likeliest lacks, or few words.
+  const goesOn = (unit: number): boolean => {
+    const { start = 0, end = 0 } = candidate.passage.units[unit] ?? {};
+    const isValue = end - start <= FEW_WORDS || valuesInUnit(ranked, unit).length > 0;
+    return isValue && blockOf(unit) === blockOf(best) && !addsNothing(unit);
+  };
   return (unit) => {
     const isOtherItem = itemOf(unit) !== itemOf(best) || isRow(unit) !== isRow(best);
     const isElsewhere = blockOf(unit) !== blockOf(best);
@@ -94,7 +102,7 @@ function leastChance(ranked: Ranked, { best, mostLikely }: LikelyUnits): (unit: 
     const least = isSame ? model.threshold : model.threshold * OTHER_PARAGRAPH;
     if (unit < best && statesBest && addsNothing(unit)) return CERTAIN;
     if (unit < best) return Math.max(least, mostLikely / MUCH_LIKELIER);
-    return statesBest ? Math.max(least, mostLikely / LIKELIER_THAN_NEXT) : least;
+    return statesBest && !goesOn(unit) ? Math.max(least, mostLikely / LIKELIER_THAN_NEXT) : least;
   };
 }
 
@@ -116,8 +124,14 @@ function togetherWith(ranked: Ranked, { best, omitted }: LikelyUnits): (unit: nu
     const block = blockOf(unit);
     return block?.kind === 'body' && isAddition(article.text.slice(block.start, block.end));
   };
+  const paragraphOf = (unit: number): string => {
+    const block = blockOf(unit);
+    return block?.kind === 'body' ? article.text.slice(block.start, block.end) : '';
+  };
+  const point = paragraphOf(best);
   const isOfElse = (unit: number): boolean =>
     !sections.has(sectionOf(unit)) ||
+    areOtherPoints(paragraphOf(unit), point) ||
     omitted.isOfOther(unit) ||
     talk.exchangeOf(unit) !== exchange ||
     isLaterLine(candidate, unit, best) ||

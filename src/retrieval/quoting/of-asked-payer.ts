@@ -1,5 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
+import type { AskedQuote } from '../values/answer-phrase.ts';
 import { askedPayers, ofAskedPayers } from '../values/asked-payers.ts';
+import { asksWhether } from '../values/stated-permission.ts';
 
 /** Where what is said of one price ends and what is said of the next begins: "£12 an hour members / £20 others" at the stroke, else at a word that joins. */
 const MARKS = /[/|;()\n]|,(?=\s)|·|\s[–—-]\s/gu;
@@ -25,6 +27,20 @@ export function ofAskedPayer<T extends Span>(
   if (kinds.size === 0 && age === undefined) return prices;
   const said = saidOfEach(prices, text, sentence);
   return ofAskedPayers(prices, question, (price) => said.get(price) ?? '');
+}
+
+/**
+ * Of the sums of a sentence those for whom a question asks that names only whom, and is for no yes or no: "and if I'm not a member" of "Members £45,
+ * visitors **£60**". None where the sums do not say for whom they are.
+ */
+export function sumsOfPayer(
+  sums: readonly Span[],
+  { text, question, type }: Pick<AskedQuote, 'text' | 'question' | 'type'>,
+  sentence: Span,
+): readonly Span[] {
+  if (type !== 'other' || asksWhether(question)) return [];
+  const own = ofAskedPayer(sums, { text, question }, sentence);
+  return own.length < sums.length ? own : [];
 }
 
 /** What a sentence says of each of its prices, in front of it and behind it. */

@@ -15,6 +15,7 @@ import { rowsAtOnce } from './rows-at-once.ts';
 import { sectionsLessNamed } from './sections-less-named.ts';
 import {
   unitsOfOtherAges,
+  unitsOfOtherDirection,
   unitsOfOtherLetters,
   unitsOfOtherMeasures,
   unitsOfOtherPeople,
@@ -48,6 +49,7 @@ export function omittedUnits(ranked: Ranked, around: Window): OmittedUnits {
   const labelled = labelledNumberOf(query.question);
   const outOfRange = new Set([
     ...unitsOfOtherAges(ranked, around),
+    ...unitsOfOtherDirection(ranked, around),
     ...unitsOfOtherMeasures(ranked, around),
     ...unitsOfOtherPeople(ranked, around),
     ...unitsOfOtherSex(ranked, around),

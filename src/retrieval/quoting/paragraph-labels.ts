@@ -8,7 +8,7 @@ import type { Candidate } from '../ranking/features/feature-group.ts';
 export interface ParagraphLabels {
   /** Whether a unit is the label that its paragraph begins with: "Boiler group." */
   isLabel(unit: number): boolean;
-  /** Whether a unit is of a paragraph that begins with a few words of their own: "First trip for beginners. Saturday …". */
+  /** Whether a unit is of a paragraph that begins with a few words of their own: "First trip for beginners. Saturday …", "First trip – Saturday …". */
   isBelowLabel(unit: number): boolean;
   /** Whether a unit is all of a paragraph, and says one thing by its label: "Where: the mill". */
   isLabelledLine(unit: number): boolean;
@@ -17,9 +17,18 @@ export interface ParagraphLabels {
 /** At most five words that a paragraph begins with. */
 const SHORT_BEGINNING = /^\p{Lu}[^\s.:!?]*(?: [^\s.:!?]+){0,4}[.:](?= \S)/u;
 
+/** The same up to a dash: "Pottery for two – Sat 7 Nov, 10-4"; "Mon - Fri 9 to 5" begins with the first of some days. */
+const BEFORE_DASH =
+  /^(?!(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?![a-z])|(?:thứ|chủ nhật|ngày|từ)(?![a-zÀ-ỹ]))\p{L}[^\s.:!?–—]*(?: [^\s.:!?–—-][^\s.:!?–—]*){0,5} [-–—](?= \S)/iu;
+
 /** The few words that a paragraph begins with, up to their mark; undefined where it begins with none of their own. */
 export function shortBeginningOf(paragraph: string): string | undefined {
   return SHORT_BEGINNING.exec(paragraph)?.[0];
+}
+
+/** Whether a paragraph begins with a few words of its own, up to a mark or a dash. */
+export function beginsWithLabel(paragraph: string): boolean {
+  return SHORT_BEGINNING.test(paragraph) || BEFORE_DASH.test(paragraph);
 }
 
 /** Reads the units of a passage so. */
@@ -41,7 +50,7 @@ export function paragraphLabels({ passage: { article, units } }: Candidate): Par
     },
     isBelowLabel(unit) {
       const paragraph = paragraphOf(unit);
-      return paragraph !== undefined && SHORT_BEGINNING.test(textOf(paragraph));
+      return paragraph !== undefined && beginsWithLabel(textOf(paragraph));
     },
     isLabelledLine(unit) {
       const [own, paragraph] = [units[unit], paragraphOf(unit)];

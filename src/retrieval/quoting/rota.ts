@@ -8,6 +8,7 @@ import {
   hasDayFirst,
   inYearOfTitle,
   weekdaysIn,
+  weekInTitle,
 } from '../dates/days-of-row.ts';
 import type { Turn } from '../dates/days-of-turn.ts';
 import { weekdayOf } from '../dates/event-days.ts';
@@ -34,6 +35,8 @@ export function rowsOfDays(
   const table = datedRowsAround(article, row, turn.askedOn);
   const byPart = rowsByPart(article.text, table, turn);
   if (byPart.length > 0) return byPart;
+  const ofWeek = rowsOfWeek(article, table, turn);
+  if (ofWeek !== undefined) return ofWeek;
   const byWeekday = rowsByWeekday(table);
   const ofDays =
     byWeekday.length > 0
@@ -129,6 +132,29 @@ function readTable(
     days: days[at] ?? [],
     weekdays: weekdaysIn(lines[at] ?? ''),
   }));
+}
+
+/**
+ * The rows of the weekday that is asked for in a table with one row for each, and no days: in the week that its title names, or in any week where
+ * that names none or the question a weekday alone. Undefined where it is no such table.
+ */
+function rowsOfWeek(
+  { title }: Pick<Article, 'title'>,
+  table: readonly DatedRow[],
+  { from, to, askedOn, isAnyWeek = false }: Turn,
+): readonly RotaRow[] | undefined {
+  const named = table.filter(({ weekdays }) => weekdays.size > 0);
+  const isOfWeek =
+    named.length >= LEAST_ROWS &&
+    named.every(({ days, weekdays }) => days.length === 0 && weekdays.size === 1);
+  const all = named.flatMap(({ weekdays }) => [...weekdays]);
+  if (!isOfWeek || named.length < table.length || new Set(all).size < all.length) return undefined;
+  const week = weekInTitle(title, Number(askedOn.slice(0, 4)));
+  const isWithin = week === undefined || (from <= shifted(week, WEEK - 1) && week <= to);
+  if (from !== to || (!isWithin && !isAnyWeek)) return [];
+  return named
+    .filter(({ weekdays }) => weekdays.has((weekdayOf(from) + WEEK - 1) % WEEK))
+    .map(({ start, end }) => ({ start, end, from, to }));
 }
 
 /** The rows of a table with a week in one column and a weekday in another, one for each day; none where it is no such table. */

@@ -4,6 +4,7 @@ import type { Window } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type AgeRange, ageAsked, ageRangesIn, isIn, OLDEST } from '../values/ages.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
+import { isOfAskedDirection } from '../values/directions.ts';
 import { isMeasureIn, measureAsked, measureRangesIn } from '../values/measure-ranges.ts';
 import { isForPeople, peopleAsked } from '../values/people-column.ts';
 import { sexAsked, sexOfRow } from '../values/sexes.ts';
@@ -77,6 +78,20 @@ export function isOfAskedSex(ranked: Ranked, unit: number): boolean {
 function sexOfUnit({ found }: Ranked, unit: number) {
   const { article, units } = found.candidate.passage;
   return sexOfRow(article.text.slice(units[unit]?.start, units[unit]?.end))?.sex;
+}
+
+/** The units that tell of the way back, where one beside them tells of the way that is asked for: of "Hull → York" and "York → Hull" the first, for "from York to Hull". */
+export function unitsOfOtherDirection({ found }: Ranked, around: Window): ReadonlySet<number> {
+  const { article, units } = found.candidate.passage;
+  const ways = Array.from({ length: around.last - around.first + 1 }, (_, at) =>
+    isOfAskedDirection(
+      found.question.query.question,
+      article.text.slice(units[around.first + at]?.start, units[around.first + at]?.end),
+    ),
+  );
+  return new Set(
+    ways.includes(true) ? ways.flatMap((isAsked, at) => (isAsked === false ? [around.first + at] : [])) : [],
+  );
 }
 
 /** "Quản lý **dãy A**", "**Hall B**": a letter that tells one of several from the others. */

@@ -3,6 +3,7 @@ import { unitsOf } from '../passages/windows.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { AskedQuote } from '../values/answer-phrase.ts';
 import { asksWhether, forbids, permitsSome, saysNot, statedPermission } from '../values/stated-permission.ts';
+import { whatIsBanned } from '../values/still-permitted.ts';
 import type { AnsweringUnits } from './answering-units.ts';
 import { conversationIn } from './conversation.ts';
 import { isOfQuestion, saysOnlyWhether } from './questions-in-text.ts';
@@ -41,7 +42,11 @@ export function permissionIn(
   const same = spans.filter(({ isMore }) => !isMore).map(({ span }) => span);
   // "Dogs must stay outside. Assistance dogs are welcome": the first is for all who ask.
   const isForSome = permitsSome(of.text.slice(said.start, said.end));
-  const stated = (isForSome ? [...more, ...same] : [...more, said, ...same])
+  // "Dogs are welcome. No dogs can live here": who brings one is answered by the former.
+  const allowed = permittedBefore(of, units[best - 1], said);
+  const isBefore = best > first && metIn(best - 1) >= metIn(best) && allowed;
+  const inOrder = isForSome ? [...more, ...same] : [...more, said, ...same];
+  const stated = (isBefore ? [allowed, ...inOrder] : inOrder)
     .map((span) => statedPermission(span, of))
     .find((clause) => clause !== undefined && isPart(clause, of.quote));
   const before = best > first ? units[best - 1] : undefined;
@@ -49,6 +54,20 @@ export function permissionIn(
   // "Please don't film. Mr Petrov is recording it": what is forbidden stands before it.
   const isRule = before !== undefined && (forbids(words) || (isForSome && saysNot(words)));
   return stated ?? (isRule && asksWhether(of.question) ? before : undefined);
+}
+
+/** The sentence before a ban on doing something else than is asked, where it permits. */
+function permittedBefore(of: AskedQuote, before: Span | undefined, said: Span): Span | undefined {
+  if (before === undefined || !asksWhether(of.question)) return undefined;
+  const banned = whatIsBanned(of.text.slice(said.start, said.end));
+  const isAsked = banned && of.asked.some(({ start }) => start === said.start + banned.start);
+  const isLimited = saysNot(of.text.slice(before.start, before.end));
+  return banned === undefined ||
+    isAsked ||
+    isLimited ||
+    statedPermission(before, { ...of, asked: [] }) === undefined
+    ? undefined
+    : before;
 }
 
 /** The "No." below a question that stands in the quote, with the sentence behind it where that is short: "**No. Not even a fish.** Ask us first". */

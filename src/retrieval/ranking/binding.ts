@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { ENGLISH_NUMBERS, VIETNAMESE_NUMBERS } from '../../text/number-words.ts';
 import { yearsOfDays } from '../dates/days-in-text.ts';
+import { isUnanswered } from '../passages/exchanges.ts';
 import { headingAbove } from '../passages/sections.ts';
 import {
   type AskedYears,
@@ -11,6 +12,11 @@ import {
   yearsIn,
 } from '../question/bound-numbers.ts';
 import type { Query } from '../question/query.ts';
+import type { QuestionType } from '../question/question-kinds.ts';
+import { isOfAskedDirection } from '../values/directions.ts';
+import { lacksNumberAsked } from '../values/number-asked.ts';
+import { isOfOneCase } from '../values/one-case.ts';
+import { isOfOtherFailing } from '../values/who-fails.ts';
 import { ofTheOneAsked } from './one-of-several.ts';
 import type { Ranked } from './rank.ts';
 import { windowText } from './window-text.ts';
@@ -18,9 +24,51 @@ import { windowText } from './window-text.ts';
 /**
  * The windows without those that plainly tell of another year, or of another one of several, than the question: "who won the 2026 Oscars?"
  * is not answered by those of 2022, nor "when does stage 3 start?" by stage 2, nor "how hot does Wren get?" by the paragraph about Goliath.
+ * Nor by a question that somebody else asked, nor "when does the bus from Hull to York leave" by the one back, nor what
+ * a parcel costs by what one customer was paid for hers.
  */
 export function boundTo(query: Query, ranked: readonly Ranked[]): readonly Ranked[] {
-  return ofTheOneAsked(query, ofTheNumbersAsked(query.question, ranked));
+  const telling = withoutLeadingCase(
+    query,
+    ranked.filter((one) => !asksAlone(one) && !isOfOtherCase(one, query)),
+  );
+  return ofTheOneAsked(query, ofTheDirectionAsked(query, ofTheNumbersAsked(query.question, telling)));
+}
+
+/** Times and stops differ by the way that something goes; what it costs and who may come along is mostly the same both ways. */
+const BY_DIRECTION: ReadonlySet<QuestionType> = new Set(['date', 'place']);
+
+/** The windows without those of the way back, where one tells of the way that is asked for. */
+function ofTheDirectionAsked({ question, type }: Query, ranked: readonly Ranked[]): readonly Ranked[] {
+  if (!BY_DIRECTION.has(type)) return ranked;
+  const ways = ranked.map(({ found }) => isOfAskedDirection(question, windowText(found)));
+  return ways.includes(true) ? ranked.filter((_, at) => ways[at] !== false) : ranked;
+}
+
+/**
+ * The windows without letters about one person's case, where one of these would lead: "we'll pay you £35 for the wet parcel" is not what a parcel
+ * costs. Behind another one they say how much else is like it, and are left to be judged by.
+ */
+function withoutLeadingCase(query: Query, ranked: readonly Ranked[]): readonly Ranked[] {
+  const isCase = (one: Ranked): boolean => isOfCase(one, query);
+  return ranked[0] !== undefined && isCase(ranked[0]) ? ranked.filter((one) => !isCase(one)) : ranked;
+}
+
+/** Whether a window is of a letter about one person's case, and a question asks for a rule or a price. */
+export function isOfCase({ found }: Ranked, { question, type } = found.question.query): boolean {
+  return isOfOneCase(found.candidate.article, question, type);
+}
+
+/** Whether a window is of the opposite case, or has no number where a question names one. */
+function isOfOtherCase({ found }: Ranked, { question }: Query): boolean {
+  const text = windowText(found);
+  return isOfOtherFailing(question, text) || lacksNumberAsked(question, text);
+}
+
+/** Whether a window is nothing but questions in a chat that nobody replied to: whoever asks answers nobody. */
+function asksAlone({ found: { candidate, window } }: Ranked): boolean {
+  const { article, units } = candidate.passage;
+  return units.slice(window.first, window.last + 1).every((unit) => isUnanswered(article, unit));
 }
 
 function ofTheNumbersAsked(question: string, ranked: readonly Ranked[]): readonly Ranked[] {

@@ -10,6 +10,7 @@ import {
   searchTerms,
   withAbbreviations,
 } from '../question/analyse-question.ts';
+import { placeInitials } from '../question/place-initials.ts';
 import type { Query } from '../question/query.ts';
 import { restoredCapitals } from '../question/restored-capitals.ts';
 import { CANDIDATES } from './found-windows.ts';
@@ -57,7 +58,9 @@ export async function findPassages(
       (phrases) => phrases !== null,
     ),
   );
-  const query = await analysedWith(index, (known) => withAbbreviations(analysed, explained, known));
+  const places = placeInitials(question, textsOf(hits));
+  const abbreviations = places === null ? explained : [...explained, places];
+  const query = await analysedWith(index, (known) => withAbbreviations(analysed, abbreviations, known));
   const byWords = query === analysed ? hits : await collect(query, index, options);
   const { meaningOf } = options;
   const named =

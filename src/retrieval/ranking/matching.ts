@@ -85,6 +85,8 @@ export function matchPassage(passage: AnalysedPassage, numbers: QueryNumbers): M
   const unitMasks = new Int32Array(passage.units.length);
   const akinMasks = new Int32Array(passage.units.length);
   for (const [unit, { first, last }] of passage.units.entries()) {
+    // "don mien phi" has the very words of "đón miễn phí": who typed it typed no marks at all.
+    const isBare = passage.bare[unit] === true;
     let mask = 0;
     let akin = 0;
     for (let at = first; at < last; at++) {
@@ -95,7 +97,8 @@ export function matchPassage(passage: AnalysedPassage, numbers: QueryNumbers): M
         continue;
       }
       content[at] = word;
-      if (passage.marks[at] === marks[word]) exact[at] = 1;
+      if (passage.marks[at] === marks[word] || (isBare && passage.marks[at] === passage.terms[at]))
+        exact[at] = 1;
       mask |= 1 << word;
     }
     unitMasks[unit] = mask;
@@ -129,7 +132,7 @@ function standsAt(phrase: readonly number[], terms: Int32Array, at: number, last
 
 /** Marks whole phrases of synonyms; returns the content words that only they found. */
 function matchSynonyms(
-  { terms, marks, units }: AnalysedPassage,
+  { terms, marks, units, bare }: AnalysedPassage,
   { synonyms }: QueryNumbers,
   found: Omit<Matches, 'synonymMask'>,
 ): number {
@@ -140,7 +143,9 @@ function matchSynonyms(
     for (let at = first; at < last; at++) {
       for (const phrase of synonyms.get(terms[at] ?? -1) ?? []) {
         if (!standsAt(phrase.terms, terms, at, last)) continue;
-        if (phrase.marked?.some((mark, offset) => marks[at + offset] !== mark)) continue;
+        const isAsMarked = (mark: number, offset: number): boolean =>
+          marks[at + offset] === mark || (bare[unit] === true && phrase.terms.length > 1);
+        if (phrase.marked?.every(isAsMarked) === false) continue;
         for (let offset = 0; offset < phrase.terms.length; offset++) {
           const word = phrase.content[Math.min(offset, phrase.content.length - 1)] ?? -1;
           if (found.content[at + offset] !== -1) continue;

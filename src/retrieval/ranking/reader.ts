@@ -4,6 +4,7 @@ import { exchangeAt } from '../passages/exchanges.ts';
 import { speakerIn } from '../passages/speakers.ts';
 import { withMarks } from '../question/with-marks.ts';
 import { ANSWERED_BY_VALUE } from '../values/asked-parts.ts';
+import { withDirectionAsIn } from '../values/directions.ts';
 import { withSexAsIn } from '../values/sexes.ts';
 import { valuesInUnit } from '../values/values-in-unit.ts';
 import { asEndsOfRow } from './as-ends-of-row.ts';
@@ -96,6 +97,7 @@ export class Reader {
       asEveryDay,
       asOnDuty,
       withSexAsIn,
+      withDirectionAsIn,
       asEndsOfRow,
       withoutContainer,
       asPrice,

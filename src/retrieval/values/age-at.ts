@@ -13,12 +13,17 @@ const BEHIND =
 const SPAN = /^\s?(?:years?|months?|năm|tháng)(?! old)(?![a-zÀ-ỹ])/iu;
 const AROUND = 24;
 
+/** Whether a question asks from or up to which age something is: "how old for the kiln", "mấy tuổi được bơi". */
+export function asksForAge(question: string): boolean {
+  return ASKS_AGE.test(foldMarks(question.normalize('NFC')).toLowerCase());
+}
+
 /** Whether a number of a text is an age, where one is asked for; undefined where nothing tells, or no age is asked for. */
 export function ageFits(
   { question, text }: Pick<AskedQuote, 'question' | 'text'>,
   { start, end }: Span,
 ): boolean | undefined {
-  if (!ASKS_AGE.test(foldMarks(question.normalize('NFC')).toLowerCase())) return undefined;
+  if (!asksForAge(question)) return undefined;
   const number = /^(?:\D*?)(\d{1,2}|\p{L}+)(?!\d)/u.exec(text.slice(start, end));
   const to = start + (number?.[0].length ?? end - start);
   const behind = text.slice(to, to + AROUND);

@@ -20,7 +20,7 @@ const LABEL_WORDS = 6;
 
 /** Where the parts of a sentence end: at marks, and in front of words that begin a clause. */
 const EDGES =
-  /[,;:](?=\s)|\s[–—-]\s|\s\(|\)\s?|\n+|\s(?=(?:because|so that|so(?! far)|until|unless|but|while|whereas|if|when|whenever|where|who|which|since|although|though|as long as|in case|instead of|except)\s)|\s(?=(?:vì|nên|nhưng|nếu|khi|để|do|bởi|còn(?!\s\d)|trừ|kẻo|sau khi|trước khi)\s)/giu;
+  /[,;:](?=\s)|\s[–—-]\s|\s\(|\)\s?|\n+|\s(?=(?:because|so that|so(?! far)|until(?! \d)|unless|but|while|whereas|if|when|whenever|where|who|which|since|although|though|as long as|in case|instead of|except)\s)|\s(?=(?:vì|nên|nhưng|nếu|khi|để|do|bởi|còn(?!\s\d)|trừ|kẻo|sau khi|trước khi)\s)/giu;
 /** A comma of a list, and none between clauses: "an apron**,** a towel and short fingernails". */
 const LISTS =
   /^,\s(?!(?:and|or|but|so|it|we|you|they|he|she|i|there|that|this|who|which|is|are|và|nhưng|nên|thì)(?![a-zÀ-ỹ]))(?:[a-zÀ-ỹ\p{N}’-]+\s){0,5}[a-zÀ-ỹ\p{N}’-]+(?:,\s(?:[a-zÀ-ỹ\p{N}’-]+\s){0,5}[a-zÀ-ỹ\p{N}’-]+)*,?\s(?:and|or|và|hoặc|hay)\s(?!(?:is|are|we|you|it|they|i)\s)/iu;
@@ -34,6 +34,8 @@ const CONDITION =
 const BESIDES = /^(?:which|who|whose|then|(?:and|but) (?:that|this))(?![a-zÀ-ỹ])/iu;
 /** A part that only adds cases to what stands before it: "forbidden, also in games that allow them", "bị loại ngay, kể cả một vỏ gel". */
 const ADDS_CASES = /^(?:also|even|including|kể cả|ngay cả|cả khi)(?![a-zÀ-ỹ])/iu;
+/** A part that takes back some of what stands before it: "pets may visit, **but not the kitchen**". */
+const TAKES_BACK = /^(?:but|nhưng) (?:not|never|no|không|trừ)(?![a-zÀ-ỹ])/iu;
 const REASON =
   /^(?:because|since|as|due to|so that|in order to|vì|do|bởi|để|nhằm)(?![a-zÀ-ỹ])|(?<![a-zÀ-ỹ])(?:because|due to|vì|nhằm)(?![a-zÀ-ỹ])/iu;
 const PLACE =
@@ -148,6 +150,7 @@ function worthOf(part: Span, of: AskedQuote): number {
   let worth = held + Math.min(others, 4) / 4;
   if (asksWhy(of)) worth += REASON.test(words) ? 3 : 0;
   else if (CONDITION.test(words)) worth -= 3;
+  else if (TAKES_BACK.test(words)) worth -= 2;
   else if (BESIDES.test(words) && /,\s*$/u.test(text.slice(0, part.start))) worth -= 1.5;
   if (type === 'place' && PLACE.test(words)) worth += 1.5;
   if (/^(?:date|count|measure|money|percent)$/.test(type) && /\p{N}/u.test(words)) worth += 2;

@@ -50,6 +50,12 @@ export function asksForCode(question: string): boolean {
   return !ASKS_ELSE.test(asked) && CODES.some(({ asks }) => asks.test(asked));
 }
 
+/** Whether a text names the code that a question asks for. */
+export function namesAskedCode(question: string, text: string): boolean {
+  const asked = foldMarks(question.normalize('NFC'));
+  return CODES.some(({ asks, named }) => asks.test(asked) && text.search(named) >= 0);
+}
+
 /**
  * The numbers, passwords and codes that a question asks for by their name in a sentence: "into account **0451 0008 77321** at"; and what a
  * sentence without the name has come to be: "Its **2906** now".

@@ -1,4 +1,5 @@
 import { foldMarks } from '../../text/fold-marks.ts';
+import { withoutTimeLookAlikes } from '../question/time-words.ts';
 import { statedDates } from './stated-dates.ts';
 
 /**
@@ -12,7 +13,7 @@ const YEAR =
   /(?<![\d.,])(?:1\d|20)\d{2}(?![\d]|[.,]\d)|(?<![a-zÀ-ỹ])(?:last|this|next) year|years? ago|['’]\d{2}(?!\d)|century|năm (?:ngoái|nay|trước|sau|kia)|nam (?:ngoai|nay|truoc|sau|kia)|\d+ năm(?![a-zÀ-ỹ])|thế k[ỷỉ]/iu;
 
 export function asksWhichYear(question: string): boolean {
-  return ASKS_YEAR.test(foldMarks(question.normalize('NFC')).toLowerCase());
+  return ASKS_YEAR.test(foldMarks(withoutTimeLookAlikes(question)));
 }
 
 /** Whether a text may state a year, by itself or by a day and month in an article of a known date. */

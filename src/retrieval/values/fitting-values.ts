@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { wordsIn } from '../../text/words.ts';
+import { withoutTimeLookAlikes } from '../question/time-words.ts';
 import type { AskedPart } from './asked-parts.ts';
 import { bareHours, isBareHour } from './bare-hours.ts';
 import { CLAUSE_EDGES } from './clause-edges.ts';
@@ -69,7 +70,7 @@ export function fits({ question, type }: AskedPart, value: string, vietnamese: b
         shortDays(value).length +
         lunarDays(value).length >
       0;
-    return WHICH_DAY.test(asked) ? isDay() : undefined;
+    return asksWhichDay(question) ? isDay() : undefined;
   }
   if (type !== 'count' && type !== 'measure') return undefined;
   if (namesTheCounted({ question }, value)) return true;
@@ -114,7 +115,11 @@ export function countsElse({ question, type }: AskedPart, value: string, vietnam
 /** Whether a question asks what time, and for no day. */
 export function asksWhatTime(question: string): boolean {
   const asked = foldMarks(question.normalize('NFC'));
-  return WHAT_TIME.test(asked) && !WHICH_DAY.test(asked);
+  return WHAT_TIME.test(asked) && !asksWhichDay(question);
+}
+
+function asksWhichDay(question: string): boolean {
+  return WHICH_DAY.test(foldMarks(withoutTimeLookAlikes(question)));
 }
 
 /** Whether a text says a time of day, in figures or words. */

@@ -4,9 +4,12 @@ import { isStopWord } from '../analysis/stop-words.ts';
 /** A few words of what is handed over, bounded so that a long sentence is read once. */
 const THING = String.raw`(?:[A-Za-zÀ-ỹ\p{N}'’-]{1,30} ){0,8}`;
 const TITLE = '(?:(?:cô|thầy|anh|chị|ông|bà|bác|chú|bạn|em|mr|mrs|ms|miss|dr)\\.? )?';
+/** Takes something over, or does it in the place of another. */
+const TAKES = String.raw`(?:(?:(?:tak(?:es?|en|ing)|took) (?:over|on)|pick(?:s|ed|ing)? up|inherit(?:s|ed|ing)?) (${THING})from|(?:do(?:es|ing)?|run(?:s|ning)?|keep(?:s|ing)?|lead(?:s|ing)?|mak(?:es?|ing)|look(?:s|ing)? after) (${THING})(?:instead|in place) of|(?:tiếp nhận|tiếp quản|nhận) (${THING})từ)`;
+const TAKEN_BEHIND = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${TAKES} ${TITLE}$`, 'iu');
 /** What stands in front of the one who left: "has taken over the squad **from** Priya", "lo việc chợ **thay chị** Loan". */
 const LEAVING_BEHIND = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:tak(?:es?|en|ing)|took) over ${THING}from|(?:steps?|stepped|stepping|stands?|stood|standing|fill(?:s|ed|ing)?) in for|(?:tiếp nhận|tiếp quản|nhận) ${THING}từ|thay(?: cho)?|thay thế|kế nhiệm|thế chỗ) ${TITLE}$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:${TAKES}|(?:steps?|stepped|stepping|stands?|stood|standing|fill(?:s|ed|ing)?) in for|thay(?: cho)?|thay thế|kế nhiệm|thế chỗ) ${TITLE}$`,
   'iu',
 );
 /** The same, where what comes behind the name says that it is of a task: "follows Bo **as treasurer**". */
@@ -14,7 +17,7 @@ const FOLLOWS = /(?<![a-zÀ-ỹ])(?:follow(?:s|ed|ing)?) $/iu;
 const AS = /^ (?:as|in (?:the|this|that) (?:job|role|post|position))(?![a-zÀ-ỹ])/iu;
 /** What stands behind the one who left: "Bo **hands the purse over to** Ana", "chị Loan **bàn giao việc chợ cho** anh Bảo". */
 const LEAVING_BEFORE = new RegExp(
-  String.raw`^ (?:(?:has |is |will |đã |sẽ |vừa ){0,2}(?:(?:hand|pass)(?:s|es|ed|ing)? ${THING}to|(?:bàn giao|giao lại|nhường) ${THING}cho))(?![A-Za-zÀ-ỹ])`,
+  String.raw`^ (?:(?:has |is |will |đã |sẽ |vừa ){0,2}(?:(?:hand|pass)(?:s|es|ed|ing)? (${THING})to|(?:bàn giao|giao lại|nhường) (${THING})cho))(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 /** The same where nobody is named whom it goes to: "Bo **stands down** as treasurer", "Bo **is moving to** Leith", "chị Loan **nghỉ** từ tháng này", "Bo **is ill**". */
@@ -38,6 +41,14 @@ export function hasLeft(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** What somebody handed over to another, as a text says beside his name: "the rota" of "Ana takes on **the rota** from Bo". */
+export function handedOver(text: string, { start, end }: Span): string | undefined {
+  const found =
+    TAKEN_BEHIND.exec(text.slice(Math.max(0, start - BESIDE), start)) ??
+    LEAVING_BEFORE.exec(text.slice(end, end + BESIDE));
+  return found?.slice(1).find((thing) => thing !== undefined && thing.trim() !== '');
+}
+
 const NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3}/gu;
 
 /** Who a stretch of a text says has left, with that: "**Huw Parry stood down** at the meeting after six years". */
@@ -50,21 +61,32 @@ export function whoLeft(text: string, { start, end }: Span): Span | undefined {
   return undefined;
 }
 
-/** A name of one word that begins a sentence, where a capital alone says nothing: "**Kasper** follows Maud as secretary". */
+/** A name of one word that begins a sentence, or an item, where a capital alone says nothing: "**Kasper** follows Maud as secretary". */
 const COMES =
-  /^(\p{Lu}[A-Za-zÀ-ỹ'’-]{1,30}) (?:(?:has|is|will|now|then|đã|sẽ|vừa|nay) ){0,2}(?:follow(?:s|ed)|tak(?:es?|en|ing) (?:(?:it|this|that|them|these|those) )?(?:over|on)|took (?:(?:it|this|that|them|these|those) )?over|step(?:s|ped|ping) in|stand(?:s|ing) in|fill(?:s|ed) in|kiêm(?: luôn)?|gánh|lo thay|nhận|tiếp nhận|tiếp quản|thay)(?![A-Za-zÀ-ỹ])/u;
+  /^(?:\d{1,2}[.)]\s{1,3}|[-•*]\s)?(\p{Lu}[A-Za-zÀ-ỹ'’-]{1,30}) (?:(?:has|is|will|now|then|đã|sẽ|vừa|nay) ){0,2}(?:follow(?:s|ed)|tak(?:es?|en|ing) (?:(?:it|this|that|them|these|those) )?(?:over|on)|took (?:(?:it|this|that|them|these|those) )?over|step(?:s|ped|ping) in|stand(?:s|ing) in|fill(?:s|ed) in|kiêm(?: luôn)?|gánh|lo thay|nhận|tiếp nhận|tiếp quản|thay)(?![A-Za-zÀ-ỹ])/u;
 const NOBODY =
   /^(?:i|we|he|she|they|it|you|somebody|someone|everybody|nobody|this|that|who|tôi|mình|em|tớ)$/iu;
 
 /** The one who came, where a sentence begins with a name of one word and tells who left. */
 export function whoCame(sentence: string): Span | undefined {
-  const name = COMES.exec(sentence)?.[1];
+  const [words = '', name] = COMES.exec(sentence) ?? [];
   if (name === undefined || NOBODY.test(name) || isStopWord(name.toLowerCase())) return undefined;
-  return { start: 0, end: name.length };
+  const start = words.indexOf(name);
+  return { start, end: start + name.length };
+}
+
+/** Who writes does it now: "**I started as** manager on 1 July", "**I'm the new** warden", "**tôi nhận** lớp từ tháng này". */
+const I_CAME =
+  /(?<![A-Za-zÀ-ỹ])(?:I(?:['’](?:m|ve|ll)| am| have| will| was)?(?: (?:now|just|be|been|also|since)){0,2} (?:(?:start(?:ed)?|join(?:ed)?|appointed|elected|acting|doing (?:it|this)) (?:as|your|the)|(?:your|the) new|tak(?:e|en|ing) (?:it )?over|took (?:it )?over)|(?:[Tt]ôi|[Mm]ình|[Ee]m) (?:(?:sẽ|đã|xin|mới|vừa|nay) ){0,3}(?:nhận|tiếp nhận|tiếp quản|phụ trách|là \p{Ll}{1,12}(?: \p{Ll}{1,12})? mới))(?![A-Za-zÀ-ỹ])/u;
+
+/** Whether somebody writes that he himself does now what another did. */
+export function saysICame(text: string): boolean {
+  return I_CAME.test(text);
 }
 
 /** What somebody who writes "I" took over, who has no name there: "I have **taken over the squad** from Priya". */
 const TAKEN_OVER: readonly RegExp[] = [
+  /(?<![A-Za-zÀ-ỹ])I(?:['’](?:m|ve))? (?:(?:have|am|now|just|was|been) ){0,3}((?:start(?:ed)?|join(?:ed)?|appointed|elected) as(?: (?!on |in |from |and )[A-Za-zÀ-ỹ'’-]{1,30}){1,4}|(?:your|the) new(?: (?!on |in |from |and )[A-Za-zÀ-ỹ'’-]{1,30}){1,3})(?=[ ,.;!?])/u,
   new RegExp(
     String.raw`(?<!(?:and|with|&) )(?<![A-Za-zÀ-ỹ])(?:i|we)(?:['’](?:ve|m|re|ll|d))? (?:(?:have|am|are|will|be|shall|now|just|recently) ){0,3}((?:tak(?:e|en|ing)|took) over(?: (?!from |as )[A-Za-zÀ-ỹ\p{N}'’-]{1,30}){1,8}) from `,
     'iu',

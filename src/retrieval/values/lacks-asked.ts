@@ -1,8 +1,11 @@
+import type { Article, Span } from '../../corpus/article.ts';
+import { exchangeAt, replyIn } from '../passages/exchanges.ts';
 import { BETWEEN_CELLS, cellsIn } from '../passages/row-cells.ts';
 import type { Window } from '../passages/windows.ts';
 import type { QuestionType } from '../question/question-kinds.ts';
+import { withMarks } from '../question/with-marks.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { askedCodes, asksForCode } from './asked-codes.ts';
+import { askedCodes, asksForCode, namesAskedCode } from './asked-codes.ts';
 import { cellsOfKind } from './cell-kinds.ts';
 import { asksWhatTime } from './fitting-values.ts';
 import { timesIn } from './stated-values.ts';
@@ -38,7 +41,20 @@ function lacksCode({ found: { window, candidate, question } }: Ranked): boolean 
     asksForCode(asked) &&
     units
       .slice(window.first, window.last + 1)
-      .every((unit) => askedCodes(asked, article.text, unit).length === 0)
+      .every(
+        (unit) => askedCodes(asked, article.text, unit).length === 0 && !isRepliedCode(asked, article, unit),
+      )
+  );
+}
+
+/** Whether somebody asks for that code in a chat, and the reply is a word with a digit and nothing else: "what's the wifi password", "maple22". */
+function isRepliedCode(asked: string, article: Article, unit: Span): boolean {
+  const exchange = exchangeAt(article, unit.start);
+  if (exchange === undefined || unit.start < exchange.asking.end) return false;
+  const { start, end } = replyIn(article, unit);
+  return (
+    /^(?=\S*\d)\S{3,40}$/u.test(article.text.slice(start, end).trim()) &&
+    namesAskedCode(asked, withMarks(article.text.slice(exchange.asking.start, exchange.asking.end)))
   );
 }
 

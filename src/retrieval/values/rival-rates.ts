@@ -92,9 +92,16 @@ export function rivalRates(question: string, text: string): readonly SiblingName
   });
 }
 
-/** "Under 16", "juniors", "dưới 12 tuổi" are children, too, where a column has no other word for them. */
-const YOUNG =
-  /(?<![a-zÀ-ỹ])(?:under[- ]?(?:1[0-8]|[3-9])(?!\d)|juniors?|dưới (?:1[0-8]|[3-9]) tuổi)(?![a-zÀ-ỹ]{2})/iu;
+/** Ages of children in words: "under **twelve**", "the under-**fives**", "dưới **mười hai** tuổi". */
+const YOUNG_IN_WORDS =
+  '(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)s?';
+const YOUNG_IN_VIETNAMESE =
+  '(?:ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám))?|bon|sau|bay|tam|chin|muoi(?: (?:mot|hai|ba|bon|lam|sau|bay|tam))?)';
+/** "Under 16", "juniors", "the under twelves", "dưới 12 tuổi" are children, too, where a column has no other word for them. */
+const YOUNG = new RegExp(
+  String.raw`(?<![a-zÀ-ỹ])(?:under[- ]?(?:1[0-8]|[3-9])(?!\d)|under[- ](?:the )?${YOUNG_IN_WORDS}(?! (?:hours?|minutes?|days?|weeks?|months?|pounds?|people|miles?|metres?)(?![a-z]))|juniors?|(?:dưới|duoi) (?:1[0-8]|[3-9]|${YOUNG_IN_VIETNAMESE}) (?:tuổi|tuoi))(?![a-zÀ-ỹ]{2})`,
+  'iu',
+);
 
 /** The kinds of those who pay that a text names: "child" for "kids". */
 export function payersNamed(text: string): ReadonlySet<string> {

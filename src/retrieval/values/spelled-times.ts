@@ -76,7 +76,8 @@ function englishTimes(text: string): SpelledTime[] {
       isBehindAt &&
       (half !== undefined || way !== undefined || (minutes !== undefined && isWord)) &&
       ENDS.test(text.slice(end, end + BEFORE));
-    const isOfHalf = dayHalf !== undefined && isWord;
+    // "9 pm" is in figures, "11 in the morning" half in words.
+    const isOfHalf = dayHalf !== undefined && (isWord || / /u.test(dayHalf.trim()));
     if (!isPlain && !isTold && !isOfHalf) return [];
     const hour = ENGLISH.get(name.toLowerCase()) ?? Number(name);
     const beside = valueOf(half ?? part ?? '') + valueOf(minutes ?? '');

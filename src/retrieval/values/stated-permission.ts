@@ -17,7 +17,7 @@ export function asksWhoMay(question: string): boolean {
 
 /** What permits or forbids what stands behind it; "được không?" asks, and "đi được thì" sets a condition. */
 const PERMITS =
-  /(?<![a-zÀ-ỹ])(?:may(?: not)?|can(?:not|['’]t)?|must(?: not|n['’]t)|(?:not |only |un)?(?:allowed|permitted|welcome)|(?<!(?:has|have|had) )(?:forbidden|banned|prohibited)|(?:is|are) (?:fine|ok|okay|all right|off limits)|(?:không|chỉ|chưa) được|(?<!(?:nhận|đạt|có|biết|tìm|thấy) )được|(?:nghiêm )?cấm|có thể|không cần)(?= [a-zÀ-ỹ])(?! (?:không|thì|mà|rồi|là|nếu|nhưng)(?![a-zÀ-ỹ]))|(?<![a-zÀ-ỹ])please (?:do not|don['’]t) (?=[a-zÀ-ỹ])|(?<![a-zÀ-ỹ])(?:must|have to|phải) (?:stay|be left|be kept|wait|remain|ở|để) (?:outside|out|away|at home|behind|ngoài|ở ngoài|bên ngoài)(?![a-zÀ-ỹ])/giu;
+  /(?<![a-zÀ-ỹ])(?:may(?: not)?|can(?:not|['’]t)?|must(?: not|n['’]t)|(?:not |only |un)?(?:allowed|permitted|welcome)|(?<!(?:has|have|had) )(?:forbidden|banned|prohibited)|(?:is|are) (?:fine|ok|okay|all right|off limits)|(?:không|chỉ|chưa) được|(?<!(?:nhận|đạt|có|biết|tìm|thấy) )được|(?:nghiêm )?cấm|có thể|không cần)(?= [a-zÀ-ỹ])(?! (?:không|thì|mà|rồi|là|nếu|nhưng)(?![a-zÀ-ỹ]))|(?<![a-zÀ-ỹ])(?:is|are) (?:(?:always|also|very|most|all|not|both) )?(?:welcome|allowed|permitted|banned|forbidden|prohibited|fine|ok|okay)(?=[.!;]|$)|(?<![a-zÀ-ỹ])please (?:do not|don['’]t) (?=[a-zÀ-ỹ])|(?<![a-zÀ-ỹ])(?:must|have to|phải) (?:stay|be left|be kept|wait|remain|ở|để) (?:outside|out|away|at home|behind|ngoài|ở ngoài|bên ngoài)(?![a-zÀ-ỹ])/giu;
 
 /** A longer sentence, in characters, is a list of much else; and its parts are looked for in the square of its length. */
 const LONGEST = 600;
@@ -71,9 +71,23 @@ export function saysNot(sentence: string): boolean {
   return LIMITS.test(sentence);
 }
 
+/** A few words that say what is left out, or how much at most: "**Nothing** sharp, **nothing** wet.", "**Only** small ones.", "**Tối đa** 2 kg." */
+const LEAVES_OUT =
+  /^[\s*_"“(]*(?:nothing|no (?!need|problem|worries|charge|fee|cost|idea|matter|one )|not (?!a problem|to worry)|never|none|only|max(?:imum)?|at most|up to|(?:one|two|three|\d+) (?:\S+ )?(?:at most|max(?:imum)?)|members only|chỉ|tối đa|nhiều nhất|không (?!cần|sao|vấn đề|mất|tính|tốn|có gì|phải)|cấm|đừng|miễn là|với điều kiện)(?![a-zÀ-ỹ])/iu;
+/** What makes English words a sentence of their own, on something else: "No pets **can** live in." */
+const SAYS_OF_ITSELF =
+  /(?<![a-z])(?:is|are|was|were|will|would|can|may|must|should|has|have|had|do|does|did|goes?|comes?|opens?|costs?)(?![a-z])/iu;
+/** Characters of a few words. */
+const FEW_WORDS = 60;
+
 /** Whether a sentence limits what the one before it permits. */
 export function limitsPermission(before: string, sentence: string): boolean {
-  return before.search(PERMITS) >= 0 && GOES_ON.test(sentence) && LIMITS.test(sentence);
+  if (before.search(PERMITS) < 0) return false;
+  const isAside =
+    sentence.length <= FEW_WORDS &&
+    LEAVES_OUT.test(sentence.normalize('NFC')) &&
+    !SAYS_OF_ITSELF.test(sentence);
+  return isAside || (GOES_ON.test(sentence) && LIMITS.test(sentence));
 }
 
 /** Somebody else who does something else: "Mr Petrov is recording it **and you** can buy it". */

@@ -32,9 +32,9 @@ export function isStillPermitted(before: string, sentence: string): boolean {
   );
 }
 
-/** What a ban forbids doing: "may be **sold**", "you may not **smoke**", "không được **nấu** ăn"; "dogs are not allowed" forbids all. */
+/** What a ban forbids doing: "may be **sold**", "no dogs can **live** here", "you may not **smoke**", "không được **nấu** ăn"; "dogs are not allowed" forbids all. */
 const BANNED =
-  /(?<![a-zÀ-ỹ])(?:(?:may|can|must)(?: not)? be|may not|cannot|(?:can|must|do)n?['’]t|do not|không được|cấm|đừng) (?<word>(?!allowed|permitted)[a-zÀ-ỹ]{2,20})/iu;
+  /(?<![a-zÀ-ỹ])(?:(?:may|can|must)(?: not)? be|no (?:[a-z]+ ){1,2}(?:can|may)(?! be )|may not|cannot|(?:can|must|do)n?['’]t|do not|không được|cấm|đừng) (?<word>(?!allowed|permitted)[a-zÀ-ỹ]{2,20})/iu;
 
 /** The word for what a ban forbids doing, by its place in it; undefined where it forbids all there is of something. */
 export function whatIsBanned(ban: string): Span | undefined {

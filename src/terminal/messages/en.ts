@@ -25,6 +25,7 @@ export const english: TerminalMessages = {
   possibly: 'Possibly:',
   older: 'older',
   newer: 'newer',
+  undated: 'no date, may be older',
   changed: (on, before, source, isDay) =>
     on === ''
       ? `Changed; before: ${before} (${source})`

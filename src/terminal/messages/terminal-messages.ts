@@ -26,6 +26,7 @@ export interface TerminalMessages {
   readonly possibly: string;
   readonly older: string;
   readonly newer: string;
+  readonly undated: string;
   readonly changed: (on: string, before: string, source: string, isDay: boolean) => string;
   readonly alsoIn: (titles: string) => string;
   readonly differ: Readonly<Record<NonNullable<FoundAnswer['disagreement']>['about'], string>>;

@@ -25,6 +25,7 @@ export const vietnamese: TerminalMessages = {
   possibly: 'Có thể câu trả lời là:',
   older: 'cũ hơn',
   newer: 'mới hơn',
+  undated: 'không ghi ngày, có thể cũ hơn',
   changed: (on, before, source, isDay) =>
     on === ''
       ? `Đã thay đổi; trước đó: ${before} (${source})`

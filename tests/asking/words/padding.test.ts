@@ -26,6 +26,9 @@ describe('coreOf', () => {
     ['phieu qua co menh gia nao v sop', 'phieu qua co menh gia nao'],
     ['lớp tối học mấy giờ vậy thầy', 'lớp tối học mấy giờ'],
     ['có ai biết vé trẻ em giá bao nhiêu ko', 'vé trẻ em giá bao nhiêu ko'],
+    ['vé tàu cao tốc bao nhiêu tiền một người', 'vé tàu cao tốc bao nhiêu tiền'],
+    ['gia ve tham quan bao nhiu 1 nguoi v', 'gia ve tham quan bao nhiu'],
+    ['thuê thuyền bao nhiêu tiền 1 người', 'thuê thuyền bao nhiêu tiền 1 người'],
     ['chào ad, hôm nay có mở cửa không', 'hôm nay có mở cửa không'],
   ])('of “%s” is “%s”', (message, core) => {
     expect(coreOf(message)).toBe(core);

@@ -46,6 +46,10 @@ it.each([
   ['who do i bug about the sauna', ['bug', 'sauna'], ['sauna']],
   ['how long til the sauna is fixed', ['til', 'sauna', 'fixed'], ['sauna', 'fixed']],
   ['do u guys really have vegan pizza', ['guys', 'really', 'vegan', 'pizza'], ['vegan', 'pizza']],
+  // The text that answers calls them guests, and gives a number.
+  ['can my mum and gran use the sauna', ['mum', 'gran', 'sauna'], ['sauna']],
+  ['how thick is the sauna door, alright', ['thick', 'sauna', 'alright'], ['sauna']],
+  ['vợ mình xông hơi tận nhà, chuyến cuối cùng', ['vợ', 'tận', 'hơi', 'cuối', 'cùng'], ['hơi']],
 ])('of “%s” only what the articles could lack is named', (_question, unknown, named) => {
   expect(wordsWorthNaming(unknown)).toEqual(named);
 });

@@ -18,6 +18,9 @@ describe('a line alone above what was added', () => {
     ['Nội dung sửa đổi (3/9/2026)', '3/9/2026'],
     ['PHỤ LỤC (01/09/2026)', '01/09/2026'],
     ['Đính chính (chị Thu, 12/4)', '12/4'],
+    ['Addendum, 3 May 2026 (agreed by the trustees by letter)', '3 May 2026'],
+    ['Amendment 3 May 2026 – passed at the AGM', '3 May 2026'],
+    ['Bổ sung ngày 3/5/2026 (đã được ban quản trị thông qua)', '3/5/2026'],
   ])('says its day: %j', (line, day) => {
     expect(headOfAddition(line)).toEqual({ day });
   });

@@ -75,18 +75,27 @@ describe('a Vietnamese notice', () => {
 
 describe('what was added below the end of a text', () => {
   it.each([
-    [NÓI, 'Loan, 6 tháng 7 2026', 'Bổ sung 21/9: lò nay đốt lúc bảy giờ, ai tới trễ thì đợi mẻ sau.', 'Loan'],
+    [
+      NÓI,
+      'Loan, 6 tháng 7 2026',
+      'Bổ sung 21/9: lò nay đốt lúc bảy giờ, ai tới trễ thì đợi mẻ sau.',
+      'Loan',
+      '2026-09-21',
+    ],
     [SAID, 'Sal, 6 July 2026', 'PS The tin is by the door, and the key is in it.', 'Sal'],
     [SAID, 'Sal, 6 July 2026', 'P.S. The tin is by the door.\n\nP.P.S. The key is in it.', 'Sal'],
-    [SAID, 'Sal, 6 July 2026', 'Added 21 Sept: the oven is lit at seven from now on.', 'Sal'],
+    [SAID, 'Sal, 6 July 2026', 'Added 21 Sept: the oven is lit at seven from now on.', 'Sal', '2026-09-21'],
     [SAID, 'Sal, 6 July 2026', 'Update 3/9: the oven is lit at seven from now on.', 'Sal'],
     [SAID, 'Sal\n6 July 2026', 'Update 3/9: the oven is lit at seven from now on.', 'Sal'],
-  ])('stands below who wrote it and when: %j, %j, %j', async (said, signed, added, author) => {
-    for (const between of ['\n\n', '\n']) {
-      const page = `Oven rules\n\n${said}\n\n${said}\n\n${signed}${between}${added}\n`;
-      expect(await factsOf(page)).toEqual({ author, day: '2026-07-06', headings: [] });
-    }
-  });
+  ])(
+    'stands below who wrote it and when: %j, %j, %j',
+    async (said, signed, added, author, day = '2026-07-06') => {
+      for (const between of ['\n\n', '\n']) {
+        const page = `Oven rules\n\n${said}\n\n${said}\n\n${signed}${between}${added}\n`;
+        expect(await factsOf(page)).toEqual({ author, day, headings: [] });
+      }
+    },
+  );
 
   it('is a postscript below a name alone', async () => {
     const page = `Oven rules\n\n${SAID}\n\n${SAID}\n\nSal\n\nPS The tin is by the door.\n`;

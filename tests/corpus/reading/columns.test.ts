@@ -2,6 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { outline, read } from '../read.ts';
 
 describe('columns of a plain text', () => {
+  it('are named above a rule, whatever figures stand there, and a lone dash says nothing', async () => {
+    const { article } = await read(
+      'Boats\n\nBoat type      Adults      Under 12s\n------------------------------------\nRowing boat    £8.00       £4.00\nPedalo         £9.00       -\nCanoe          £7.00       £3.50\n\nNo refunds.\n',
+      'a.txt',
+    );
+    expect(outline(article)).toEqual([
+      ['title', 'Boats'],
+      ['row', 'Boat type: Rowing boat · Adults: £8.00 · Under 12s: £4.00'],
+      ['row', 'Boat type: Pedalo · Adults: £9.00'],
+      ['row', 'Boat type: Canoe · Adults: £7.00 · Under 12s: £3.50'],
+      ['body', 'No refunds.'],
+    ]);
+  });
+
   it('are rows that name them', async () => {
     const { article } = await read(
       'Materials\n\nMaterial        Size     Price\nPlywood 3 mm    A4       £4.50\nFelt 2 mm       A3       £1.20\n\nNo refunds.\n',
@@ -49,6 +63,68 @@ describe('columns of a plain text', () => {
     );
     expect(outline(article).filter(([kind]) => kind === 'row')).toHaveLength(3);
   });
+
+  const rowsOf = async (table: string): Promise<readonly string[]> => {
+    const { article } = await read(`Camp kitchen\n\n${table}\n\nBring your own plate.\n`, 'a.txt');
+    return outline(article).flatMap(([kind, words]) => (kind === 'row' ? [words] : []));
+  };
+
+  it.each([
+    [
+      '        BREAKFAST      SUPPER\nMon     Porridge       Lentil stew\nTues    Eggs           Fish pie\nWeds    Toast          Curry',
+      [
+        'Mon · BREAKFAST: Porridge · SUPPER: Lentil stew',
+        'Tues · BREAKFAST: Eggs · SUPPER: Fish pie',
+        'Weds · BREAKFAST: Toast · SUPPER: Curry',
+      ],
+    ],
+    [
+      '\tBữa sáng\tBữa tối\nThứ 2\tCháo\tCơm gà\nThứ 3\tPhở\tBún chả\nThứ 4\tXôi\tMì',
+      [
+        'Thứ 2 · Bữa sáng: Cháo · Bữa tối: Cơm gà',
+        'Thứ 3 · Bữa sáng: Phở · Bữa tối: Bún chả',
+        'Thứ 4 · Bữa sáng: Xôi · Bữa tối: Mì',
+      ],
+    ],
+    [
+      'Day     Breakfast      Supper\nMon     Porridge       Stew\nTue     Eggs           Pie\nWed     Toast          Curry',
+      [
+        'Day: Mon · Breakfast: Porridge · Supper: Stew',
+        'Day: Tue · Breakfast: Eggs · Supper: Pie',
+        'Day: Wed · Breakfast: Toast · Supper: Curry',
+      ],
+    ],
+    [
+      'TENT      COOK      WASHER\nElm       Ada       Bo\nOak       Cy        Di\nAsh       Ed        Fi',
+      [
+        'TENT: Elm · COOK: Ada · WASHER: Bo',
+        'TENT: Oak · COOK: Cy · WASHER: Di',
+        'TENT: Ash · COOK: Ed · WASHER: Fi',
+      ],
+    ],
+  ])('may be named over all but the first, for days, or in capitals: %#', async (table, rows) =>
+    expect(await rowsOf(table)).toEqual(rows),
+  );
+
+  it.each([
+    [
+      'Tent for a week        £30\nSleeping bag           £4.50 a night\nPillow                 free',
+      ['Tent for a week: £30', 'Sleeping bag: £4.50 a night', 'Pillow: free'],
+    ],
+    [
+      'Thuê lều      120.000đ/đêm\nTúi ngủ       30k\nGối           miễn phí',
+      ['Thuê lều: 120.000đ/đêm', 'Túi ngủ: 30k', 'Gối: miễn phí'],
+    ],
+  ])('are two where sums stand behind a wide gap: %#', async (table, rows) =>
+    expect(await rowsOf(table)).toEqual(rows),
+  );
+
+  it.each([
+    'We pay  £30 for it.\nYou pay  £4 for it.\nThey pay  £2 for it.',
+    'Ada Penn      Bo Reed\nCy Dale       Di Lowe\nEd Marsh      Fi Stone',
+  ])('are none where two spaces, or names, part two words: %j', async (table) =>
+    expect(await rowsOf(table)).toEqual([]),
+  );
 
   it('are none where two spaces stand in sentences', async () => {
     const text = 'The hall is open.  Ring twice.\nBring soup.  Bring bread.\nCome early.  Leave late.';

@@ -385,10 +385,12 @@ describe('plain text of other programs', () => {
 
   it("is a chat copied from Slack's page", async () => {
     const { article } = await read(
-      '#printing\n\nMonday, October 20th\n\nTom Lea\n  9:41 AM\nI am off :cry:\n:heart:\n5\n\nHana\n:tada:  9:58 AM\nMondays at 18:00 now.\n4 replies\nLast reply 21 days agoView thread\n10:03\nPLA is 5p a gram.\n\nBen\n  11:20 AM\njoined #printing.\n',
+      '#printing\n\nMonday, October 20th\n\nTom Lea\n  9:41 AM\nI am off :cry:\n:heart:\n5\n\nHana\n:tada:  9:58 AM\nMondays at 18:00 now :tada: come early :wave:\n4 replies\nLast reply 21 days agoView thread\n10:03\nPLA is 5p a gram.\n\nBen\n  11:20 AM\njoined #printing.\n',
       'a.txt',
     );
-    expect(article.text).toBe('Tom Lea: I am off\n\nHana: Mondays at 18:00 now.\n\nHana: PLA is 5p a gram.');
+    expect(article.text).toBe(
+      'Tom Lea: I am off\n\nHana: Mondays at 18:00 now – come early\n\nHana: PLA is 5p a gram.',
+    );
   });
 
   it('keeps the days of a programme as text', async () => {

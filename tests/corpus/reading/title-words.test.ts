@@ -18,6 +18,8 @@ describe('a title', () => {
     ['FW: RE: Oven rules', 'Oven rules'],
     ['Chuyển tiếp: Nội quy', 'Nội quy'],
     ['Subject: Fwd: Oven rules', 'Oven rules'],
+    ['[Oven rules of the mill]', 'Oven rules of the mill'],
+    ['【 Oven rules 】', 'Oven rules'],
   ])('is read without what is set around it: %s', async (line, title) => {
     const { article } = await read(`${line}\n\n${SAID}\n\n${SAID}\n`, 'a.txt');
     expect(article.title).toBe(title);

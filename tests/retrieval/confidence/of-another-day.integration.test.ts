@@ -23,6 +23,15 @@ async function confidenceIn(text: string, question: string): Promise<number> {
   return (await retriever.answer(question, { askedOn: '2026-11-28' })).confidence;
 }
 
+describe('a notice of one day', () => {
+  it('hardly answers what there is on another', async () => {
+    const text = '# The raft kitchen\n\nSupper on the raft on 11 December is goose with red cabbage.\n';
+    const on = await confidenceIn(text, "what's for supper on the raft on 11 december");
+    const other = await confidenceIn(text, "what's for supper on the raft on 7 december");
+    expect(other).toBeLessThan(on / 2);
+  });
+});
+
 describe('a table of days that has none of the day whose hours are asked for', () => {
   it('hardly answers', async () => {
     const within = await confidenceIn(FERRY, 'what time does the raft ferry go out on 5 december');

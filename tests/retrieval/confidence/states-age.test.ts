@@ -28,6 +28,9 @@ describe('an age that is asked for', () => {
     'He turned thirty on stage.',
     'Giải U15 bắt đầu từ thứ bảy.',
     'Sixteen to nineteen pay half.',
+    'Kiln: Wren · Min age: 16 · Key: at the desk',
+    'Class: Clay · Age (years): 8 · Day: Monday',
+    'The age limit is 12.',
   ])('may be told by %j', (text) => expect(mayStateAge(text, 'how old')).toBe(true));
 
   it.each([

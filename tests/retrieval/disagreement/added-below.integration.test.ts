@@ -46,7 +46,9 @@ describe('what was added below a text', () => {
     const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
     await retriever.meaning?.filled;
     const answer = await retriever.answer(question, { ungated: true });
-    return answer.excerpts.slice(0, answer.kind === 'found' ? answer.shown : 0).map(({ text }) => text);
+    if (answer.kind !== 'found') return [];
+    const before = answer.change === undefined ? [] : [answer.change.before];
+    return [...answer.excerpts.slice(0, answer.shown), ...before].map(({ text }) => text);
   }
 
   it.each([
@@ -55,7 +57,7 @@ describe('what was added below a text', () => {
     ['when do we leave the boathouse for the wye', '7.45', '8.15'],
     ['đi dã ngoại bao nhiêu tiền', '290.000đ', '350.000đ'],
     ['tập trung lúc mấy giờ', '5 giờ 30', '6 giờ sáng'],
-  ])('leads, and what it changed stands beside it: %s', async (question, now, before) => {
+  ])('leads, and what it changed is told with it: %s', async (question, now, before) => {
     const [first = '', second = ''] = await quotesFor(question);
     expect(first).toContain(now);
     expect(second).toContain(before);

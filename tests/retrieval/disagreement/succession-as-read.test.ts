@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  answersAlone,
   leadsOnceRead,
+  mayBeOneFact,
   orderOfLead,
   readFeatures,
   unreadFeatures,
@@ -140,4 +142,22 @@ describe('a later article', () => {
 it('of two that may lead the one that is about what is asked comes first, unless the other is far likelier', () => {
   expect(orderOfLead(0.21, 0)).toBeGreaterThan(orderOfLead(0.23, 0.34));
   expect(orderOfLead(0.6, 0.34)).toBeGreaterThan(orderOfLead(0.21, 0));
+});
+
+describe('what stands beside a quote', () => {
+  it('is of one fact where that is likely, or it was added to the same text', () => {
+    expect([0.5, 0.1, 0.05, undefined].map((likely) => mayBeOneFact(likely))).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('is not told behind a later quote that plainly answers by itself about something else', () => {
+    expect(answersAlone({ likely: 0.05, read: 2.2 })).toBe(true);
+    expect(answersAlone({ likely: 0.05, read: 1.2 })).toBe(false);
+    expect(answersAlone({ likely: 0.05 })).toBe(false);
+    expect(answersAlone({ likely: 0.5, read: 2.2 })).toBe(false);
+  });
 });

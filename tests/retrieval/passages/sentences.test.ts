@@ -16,6 +16,7 @@ describe('sentencesOf', () => {
       'an abbreviation that does end',
       ['He flew to the U.S. The trip was long.'].flatMap((text) => text.split(/(?<=U\.S\.) /)),
     ],
+    ['a word or two in small letters', ['the bed is £9 a night. tea included.', 'ask at the desk.']],
     [
       'sentences without capitals, as chats have them',
       [

@@ -10,6 +10,8 @@ describe('restoredMarks', () => {
     ['con nit di choi co so lac khong', 'con nít đi chơi có sợ lạc không'],
     ['ngay mai co gi choi', 'ngày mai có gì chơi'],
     ['Ban ve o dau?', 'Bán vé ở đâu?'],
+    ['tre xe thi lam sao', 'trễ xe thì làm sao'],
+    ['tre em co phai mua ve khong', 'trẻ em có phải mua vé không'],
   ])('reads %s as %s without any text', (typed, read) => {
     expect(restoredMarks(typed, [])).toBe(read);
   });
@@ -41,6 +43,12 @@ describe('restoredMarks', () => {
     expect(restoredMarks('ai chu tri hoi nghi vay', ['Le Van Tuyen chaired the conference.'])).toBe(
       'ai chủ trì hội nghị vậy',
     );
+  });
+
+  it('keeps words in capitals, and letters of a number', () => {
+    expect(restoredMarks('gui BIDV hay ACB', [])).toContain('BIDV hay ACB');
+    expect(restoredMarks('phong A2 o dau', ['phòng ạ'])).toBe('phòng A2 ở đâu');
+    expect(restoredMarks('BAN VE O DAU', [])).toBe('BÁN VÉ Ở ĐÂU');
   });
 
   it('keeps the length, so that spans of the question stay', () => {

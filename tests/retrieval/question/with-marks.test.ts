@@ -14,6 +14,17 @@ describe('a text that was typed without marks', () => {
     (text, read) => expect(withMarks(text)).toBe(read),
   );
 
+  it.each([
+    ['khach o Da Nang thi hen o san bay nhe', 'Đà Nẵng'],
+    ['Nha nghi o Quy Nhon con phong, xe dua ra bai bien', 'Quy Nhơn'],
+    ['tien phong chuyen vao BIDV hoac gui o quay', 'BIDV'],
+    ['may lanh phong B2 dang sua nhe', 'B2'],
+    ['mai chi Lan truc thay cho anh Tuan nhe', 'Lan trực'],
+    ['mai chi Lan truc thay cho anh Tuan nhe', 'anh Tuan'],
+    ['Thu Quy: tien dien thang nay dong truoc thu sau nhe', 'Thủ Quỹ:'],
+    ['PHONG HOP dong cua, khong ai duoc vao', 'PHÒNG HỌP'],
+  ])('keeps its names and abbreviations: %s', (text, name) => expect(withMarks(text)).toContain(name));
+
   it('is written as the question writes it', () =>
     expect(withMarks('tu 1/12 anh Loc trong day A', 'từ tháng 12 ai trông dãy A')).toContain('trông dãy A'));
 

@@ -37,10 +37,31 @@ describe('in a row that compares several things', () => {
     ]);
   });
 
+  it('several beside one another are where they are of what is asked for', async () => {
+    const menu = `What the camp eats.
+Monday · Supper (meat): hotpot · Supper (no meat): bean pie · Pudding: trifle
+Tuesday · Supper (meat): sausages · Supper (no meat): curry · Pudding: apple tart`;
+    expect((await quoted("what's for supper on tuesday", menu, KINDS)).bold).toEqual([
+      'Supper (meat): sausages · Supper (no meat): curry',
+    ]);
+  });
+
   it('a row with a heading above each cell is as it was', async () => {
     const gear =
       'All lantern gear.\nItem: Rope · Loan: £3 · Deposit: £9\nItem: Torch · Loan: £2 · Deposit: £5';
     expect((await quoted('deposit for the torch', gear, KINDS)).bold).toEqual(['Deposit: £5']);
+  });
+});
+
+describe('in a row with an age', () => {
+  it.each([
+    ['how old do you have to be for the kiln', '16'],
+    ['what age for the potter wheel', '10 with adult'],
+  ])('that is bold where it is asked for: %s', async (question, age) => {
+    const gear = `All lantern gear.
+Machine: Kiln · Min age: 16 · Key held by: Ada · Shelf: 4
+Machine: Potter wheel · Min age: 10 with adult · Key held by: Bo · Shelf: 7`;
+    expect((await quoted(question, gear, ['body', 'row', 'row'])).bold).toEqual([age]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { beginsWithLabel } from '../../../src/retrieval/quoting/paragraph-labels.ts';
 import { firstByMeaning } from './by-meaning.ts';
 import { quoted } from './quoted.ts';
 
@@ -30,4 +31,15 @@ it('a line with its label is quoted alone', async () => {
     'This year the lantern walk welcomes two clubs from the town.\n\nTime: Sunday 22 June, 6:45\n\nWhere: the lantern walk begins at Bramley Mill\n\nEverybody may bring up to three lanterns of their own.',
   );
   expect(text).toBe('Where: the lantern walk begins at Bramley Mill');
+});
+
+it.each([
+  ['Boiler group. It meets on Mondays.', true],
+  ['Raku for two - Sat 7 Nov, 10-4, Colin.', true],
+  ['Vẽ đèn cho bé – Chủ nhật 8/11, cô Mai.', true],
+  ['Mon - Fri 9 to 5, Sat 10 to 4.', false],
+  ['Thứ Hai - thứ Sáu 9 giờ đến 17 giờ.', false],
+  ['The kiln that Bo and Ada mended last week is hot - keep away.', false],
+])('“%s” begins with a label: %s', (paragraph, isLabelled) => {
+  expect(beginsWithLabel(paragraph)).toBe(isLabelled);
 });

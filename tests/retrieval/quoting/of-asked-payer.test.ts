@@ -19,6 +19,13 @@ describe('of the prices of a sentence or row those for whom a question asks', ()
       'Lantern making: adults £9, children and students £4.',
       ['£4'],
     ],
+    ['and if im not a member of lantern making', 'Lantern making: members £7, visitors £9.', ['£9']],
+    ['and lantern making for kids', 'Lantern making: adults £9, the under twelves £4.', ['£4']],
+    [
+      'còn nung gốm cho trẻ em',
+      'Nung gốm: người lớn 90.000 đồng, dưới mười hai tuổi 40.000 đồng.',
+      ['40.000 đồng'],
+    ],
     ['nung gốm người lớn giá bao nhiêu', LO, ['300.000']],
     ['nung gốm thẻ thành viên giá bao nhiêu', LO, ['250.000']],
   ])('in a sentence: %s', async (question, text, bold) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areParted } from '../../../src/retrieval/quoting/parted.ts';
+import { areOtherPoints, areParted } from '../../../src/retrieval/quoting/parted.ts';
 
 const POSTS = 'The bakery is shut on Mondays.\n--\n19 October\nNew rye loaves!';
 const POINTS = 'd) Summer picnic, 14 August. Ada books the field.\ne) Lights. Bo has the lamps.';
@@ -29,5 +29,19 @@ describe('two stretches of a text', () => {
     ['Tea 2 -- with milk 3', 'Tea 2', 'with milk 3'],
   ])('are of one: %s', (text, one, other) => {
     expect(parted(text, one, other)).toBe(false);
+  });
+});
+
+describe('two paragraphs that begin with numbers', () => {
+  it.each([
+    ['3. Boiler. The new one comes on 4 May.', '4. Summer picnic. Ada books the field.', true],
+    ['3 Boiler: the new one comes on 4 May.', '4 Summer picnic: Ada books the field.', true],
+    ['3) Lò sưởi. Lắp ngày 4/5.', '4) Hội hè. Chị Ada đặt sân.', true],
+    // The same point, a step without a title, and what is no point.
+    ['3. Boiler. The new one comes on 4 May.', '3. Boiler. It is paid for.', false],
+    ['3. boil the water', '4. pour it over the tea', false],
+    ['3. Boiler. The new one comes on 4 May.', 'It is paid for.', false],
+  ])('are other points: “%s”, “%s”: %s', (one, other, are) => {
+    expect(areOtherPoints(one, other)).toBe(are);
   });
 });

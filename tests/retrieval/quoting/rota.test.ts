@@ -86,6 +86,28 @@ describe('a rota whose file is called after its month', () => {
   );
 });
 
+describe('the row of a weekday', () => {
+  /** Of the week of asking and the day behind it. */
+  const MENU =
+    'Kitchen w/c Mon 4 August 2025,,\n,Lunch,Supper\nFri,Pie,Soup\nSat,Stew,Toast\nSun,Roast,Eggs\n';
+  const ANY = 'Thứ,Ai trực lò\nThứ 6,Khánh\nThứ 7,Ngân\nChủ nhật,Bình\n';
+
+  it.each([
+    ["what's for supper tonight", MENU, 'Toast'],
+    ["what's for lunch tomorrow", MENU, 'Roast'],
+    // A weekday alone may be that of a week that is over.
+    ["what's for lunch on friday", MENU, 'Pie'],
+    ['ngày mai ai trực lò', ANY, 'Bình'],
+    ['thứ 6 ai trực lò', ANY, 'Khánh'],
+  ])('is that of the day asked for: %s', async (question, csv, name) => {
+    expect(await turnIn(csv, question)).toContain(name);
+  });
+
+  it('is none for a date of another week than its title names', async () => {
+    expect(await turnIn(MENU, "what's for lunch on 15 august 2025")).toBeUndefined();
+  });
+});
+
 describe('the row of a rota', () => {
   it.each([
     ['who has the oven this week', WEEKS, 'Cy Dale'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstByMeaning } from './by-meaning.ts';
 import { quoted } from './quoted.ts';
 
 const DOGS = 'Dogs may lie under the tables in the lantern café, on a lead.';
@@ -33,6 +34,11 @@ describe('where a question asks for yes or no', () => {
       'can i buy cider with lantern tokens',
       'Bread and eggs can be bought with lantern tokens, but not cider and not cut flowers, says Corin.',
       'can be bought with lantern tokens, but not cider and not cut flowers',
+    ],
+    [
+      'can a dog live in the lantern hut',
+      'Dogs on a lead are welcome. No dogs can live in the lantern hut.',
+      'No dogs can live in the lantern hut',
     ],
     ['can my dog come in the lantern raft', RAFTS, 'not in the raft'],
     [
@@ -73,4 +79,18 @@ describe('where a question asks for yes or no', () => {
   ])('others stay as they are: %s', async (question, text, bold) => {
     expect((await quoted(question, text)).bold).toEqual([bold]);
   });
+});
+
+describe('of a permission and a ban on something else behind it', () => {
+  const first = firstByMeaning();
+  const RULES =
+    '# Boathouse rules\n\n- Dogs on a lead are welcome. No pets can sleep here.\n- Music off by ten.\n';
+
+  it.each([['can i bring my labrador in', 'Dogs on a lead are welcome']])(
+    'the former is bold: %s',
+    async (question, bold) => {
+      const quote = await first(question, { 'rules.md': RULES });
+      expect(quote?.highlights.map(({ start, end }) => quote.article.text.slice(start, end))).toEqual([bold]);
+    },
+  );
 });

@@ -25,6 +25,12 @@ describe('of several values in a sentence', () => {
       'The lantern van needs a hired driver, so a full day is £26 and half day £17 from 15 November.',
       ['£17'],
     ],
+    // The hours of some days alone would read as those of all.
+    [
+      'when is the lantern yard open',
+      'Open: from 11 in the morning until 7 in the evening, Monday to Saturday, and from 1 pm to 6 pm on Sundays in the lantern yard.',
+      ['from 11 in the morning until 7 in the evening, Monday to Saturday', 'from 1 pm to 6 pm on Sundays'],
+    ],
     // What rises to a sum costs that, and no less.
     ['how much is a loaf now', 'A loaf goes up to £4 from May.', ['£4']],
     ['how much is a loaf now', 'A loaf has crept up to £4 since May.', ['£4']],

@@ -19,6 +19,11 @@ describe('a sentence that limits what the one before it permits', () => {
     expect((await quoted(question, text)).text).toBe(text);
   });
 
+  it('is quoted along where it only says what is left out', async () => {
+    const text = 'Bikes may stand in the lantern yard. Nothing with an engine.';
+    expect((await quoted('can i bring my bike to the lantern yard', text)).text).toBe(text);
+  });
+
   it.each([
     // It stands in another paragraph, or makes the quote too long.
     [
@@ -35,6 +40,14 @@ describe('a sentence that limits what the one before it permits', () => {
 
   it.each([
     ['Bikes may stand in the yard.', 'They are green and not old.', true],
+    ['Bikes may stand in the yard.', 'Nothing with an engine.', true],
+    ['Bikes can stand in the yard.', 'Only small ones.', true],
+    ['Bikes can stand in the yard.', 'Max. two each.', true],
+    ['Xe đạp được để trong sân.', 'Chỉ xe nhỏ.', true],
+    ['Xe đạp có thể để trong sân.', 'Tối đa 2 chiếc.', true],
+    ['Bikes may stand in the yard.', 'No need to book.', false],
+    ['Bikes may stand in the yard.', 'No tents can be put up there.', false],
+    ['Xe đạp được để trong sân.', 'Không cần báo trước.', false],
     ['Bikes may stand in the yard.', 'The yard is not old.', false],
     ['Bikes may stand in the yard.', 'They are green.', false],
     ['Bikes stand in the yard.', 'They are not allowed inside.', false],

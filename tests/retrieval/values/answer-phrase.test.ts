@@ -25,6 +25,11 @@ const inside = ({ text }: AskedQuote, span: { start: number; end: number } | und
 describe('the part of a sentence that answers', () => {
   it.each([
     [
+      'what holds, and not what is taken back',
+      'Small [pets] on a lead may visit, but not in the kitchen.',
+      'Small pets on a lead may visit',
+    ],
+    [
       'what to do',
       'If a [journalist] calls you, pass on the number of Henrike.',
       'pass on the number of Henrike',

@@ -12,6 +12,9 @@ describe('a year', () => {
     ['năm nào cũng có hội à', false],
     ['how many years does it last', false],
     ['bảo hành mấy năm', false],
+    ['khám bệnh nằm bao nhiêu ngày', false],
+    ['võng nằm bao nhiêu một cái', false],
+    ['đồ bơi nam bao nhiêu', false],
   ])('is asked for: %s %s', (question, asks) => expect(asksWhichYear(question)).toBe(asks));
 
   it.each([

@@ -12,6 +12,8 @@ describe('times in words', () => {
     ['The boat leaves at ten to eight from the pier.', 'ten to eight'],
     ['The bus comes at nine thirty.', 'nine thirty'],
     ['We stay until one in the morning.', 'one in the morning'],
+    ['The kiln cools until 11 in the morning.', '11 in the morning'],
+    ['The hut is open until 7 in the evening.', '7 in the evening'],
     ['Lunch is at twelve noon.', 'twelve noon'],
     ['Tập trung lúc chín giờ rưỡi ở bến.', 'chín giờ rưỡi'],
     ['Tàu rời bến lúc mười giờ kém mười lăm.', 'mười giờ kém mười lăm'],

@@ -21,7 +21,7 @@ export interface KnownFacts {
 const TITLE = ['title', 'headline', 'subject', 'name', 'tiêuđề', 'tieude', 'titel', '标题', '標題'];
 /** The fields for the date of publication in generators, feeds and exports; the dates when a note was made and last edited come last. */
 const DATE =
-  'date pubdate published publisheddate publishdate publishedat publishedon datepublished publishedtime articlepublishedtime firstpublished postdate posted postedat issued dcdate dctermsissued ngàyđăng ngàyxuấtbản ngàygửi ngàyviết ngày ngaydang ngayxuatban ngaygui ngayviet ngay sent senton datum veröffentlicht 日期 发布时间 發布時間 createdutc created createdat datecreated timestamp timestampms ts createdtimestampusec lastedited lasteditedtime lastupdated lastmodified cậpnhật capnhat'.split(
+  'date pubdate published publisheddate publishdate publishedat publishedon datepublished publishedtime articlepublishedtime firstpublished postdate posted postedat issued dcdate dctermsissued ngàyđăng ngàyxuấtbản ngàygửi ngàyviết ngày ngaydang ngayxuatban ngaygui ngayviet ngay sent senton datum veröffentlicht 日期 发布时间 發布時間 createdutc created createdat datecreated timestamp timestampms ts createdtimestampusec lastedited lasteditedtime lastupdated lastmodified cậpnhật capnhat updated updatedat updatedon lastreviewed reviewed revised modified ngàycậpnhật ngaycapnhat'.split(
     ' ',
   );
 const AUTHOR =

@@ -50,10 +50,15 @@ export function withoutNoteSyntax(text: string): string {
   return out;
 }
 
-/** A text without pictures that stand in it by their names: "see you :wave:". */
+/** Pictures between two words, where people end a sentence with them: "the belt is here :tada: come at six". */
+const BETWEEN_WORDS = /(?<=[\p{L}\p{N})]) (?::(?:[a-z][a-z\d_]*|\+1|-1): )+(?=[\p{L}\p{N}(])/gu;
+
+/** A text without pictures that stand in it by their names: "see you :wave:". A dash stands for those between words, which would run together. */
 export function withoutEmojiNames(text: string): string {
   if (!/:[a-z+-]/u.test(text)) return text;
-  return text.replaceAll(/(?<=\s|^):(?:[a-z][a-z\d_]*|\+1|-1):(?=\s|[.,!?]|$)/gmu, '');
+  return text
+    .replaceAll(BETWEEN_WORDS, ' – ')
+    .replaceAll(/(?<=\s|^):(?:[a-z][a-z\d_]*|\+1|-1):(?=\s|[.,!?]|$)/gmu, '');
 }
 
 /** Small letters at the end of a word without their signs; a pattern that looked behind itself would do so at every letter of the text. */

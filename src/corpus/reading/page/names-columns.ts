@@ -19,6 +19,9 @@ export function namesColumns(head: readonly string[], others: readonly (readonly
   if (hasFigure(head) || head.some((cell) => cell.length > LONGEST_NAME || /[.!?]$/u.test(cell)))
     return false;
   if (head.slice(1).some(isName)) return true;
+  // "Day | Lunch | Tea" over weekdays.
+  if (isName(head[0] ?? '') && others.every(([first = '']) => WEEKDAY.test(first))) return true;
+  if (head.length > 2 && areCapitals(head) && !others.some(areCapitals)) return true;
   if (head.length > 2) return others.filter(hasFigure).length * 2 >= others.length;
   const shapes = others.map((cells) => (cells[1] ?? '').toLowerCase().replaceAll(/\d[\d.,:]*/gu, '#'));
   return !isName(head[0] ?? '') && (shapes[0] ?? '').includes('#') && new Set(shapes).size === 1;
@@ -35,6 +38,11 @@ function isName(cell: string): boolean {
       .replace(/[:：]\s*$/u, '')
       .trim(),
   );
+}
+
+/** "LUNCH | PUDDING | TEA" over rows in small letters. */
+function areCapitals(cells: readonly string[]): boolean {
+  return cells.every((cell) => /\p{Lu}/u.test(cell) && !/\p{Ll}/u.test(cell));
 }
 
 function hasFigure(cells: readonly string[]): boolean {

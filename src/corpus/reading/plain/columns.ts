@@ -27,18 +27,20 @@ export function withRows(text: string): WithRows {
   const out: string[] = [];
   for (let at = 0; at < lines.length; ) {
     const table = tableAt(lines, at);
-    if (table.length < FEWEST_ROWS) {
+    if (table.rows.length < FEWEST_ROWS) {
       out.push(lines[at++] ?? '');
       continue;
     }
-    const above = nameAbove(lines, at);
-    if (above !== '' && above.length <= LONGEST_NAME && !/[.!?:;,]$/u.test(above))
+    const names = cornerless(lines[at - 1], lines[at] ?? '', table.rows);
+    if (names !== undefined) out.pop();
+    const above = nameAbove(lines, names === undefined ? at : at - 1);
+    if (/[\p{L}\p{N}]/u.test(above) && above.length <= LONGEST_NAME && !/[.!?:;,]$/u.test(above))
       kinds.set(above, 'heading');
-    for (const row of rowsOf(table)) {
+    for (const row of names === undefined ? rowsOf(table) : rowsBelow(names, table.rows)) {
       out.push(row);
       kinds.set(row, 'row');
     }
-    at += table.length;
+    at += table.lines;
   }
   return { text: out.join('\n'), kinds };
 }
@@ -49,31 +51,100 @@ function nameAbove(lines: readonly string[], at: number): string {
   return before !== '' || third !== '' ? before : second;
 }
 
-/** The cells of the lines from here on that have as many of them as the first. */
-function tableAt(lines: readonly string[], from: number): readonly (readonly string[])[] {
+/**
+ * The names of the columns of a table whose first one has none, as they stand over the others: "     Lunch    Tea" over "Mon  Pie  Soup". Undefined
+ * where the line above is no such heading.
+ */
+function cornerless(
+  above: string | undefined,
+  below: string,
+  [first = []]: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  const names = above === undefined ? null : partsOf(above);
+  if (above === undefined || names === null || names.length < 2 || names.length !== first.length - 1)
+    return undefined;
+  const indent = /^\s*/u.exec(above)?.[0] ?? '';
+  const isOverOthers =
+    indent.includes('\t') || indent.length >= below.indexOf(first[0] ?? '') + (first[0] ?? '').length;
+  return isOverOthers && names.every((name) => isNameOfColumn(name)) ? names : undefined;
+}
+
+/** A name has a letter, says no sum and no hour, and ends as no sentence does. */
+function isNameOfColumn(name: string): boolean {
+  return /\p{L}/u.test(name) && !/^[\p{Sc}\d]|[.!?;]$|\d[:.,h]\d/u.test(name);
+}
+
+/** The rows below such names, each behind what it is called: "Mon · Lunch: Pie · Tea: Soup". */
+function rowsBelow(names: readonly string[], table: readonly (readonly string[])[]): readonly string[] {
+  return table.map(([first = '', ...rest]) =>
+    [first.replace(/:$/u, ''), ...rest.map((cell, at) => `${names[at] ?? ''}: ${cell}`)].join(' · '),
+  );
+}
+
+/** A table, how many lines it takes, and whether a rule below its first row says that this names the columns. */
+interface Table {
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: number;
+  readonly isHeaded: boolean;
+}
+
+/** "------", "====  =====", "+-----+----+": what is drawn between the rows of a table. */
+const RULE = /^(?=.*[-=_─━]{3})[-=_─━+|\s]+$/u;
+
+/** The cells of the lines from here on that have as many of them as the first, without the rules between them. */
+function tableAt(lines: readonly string[], from: number): Table {
   const rows: (readonly string[])[] = [];
+  let isHeaded = false;
+  let end = from;
   for (let at = from; at < lines.length; at++) {
-    const cells = cellsOf(lines[at] ?? '');
+    const line = lines[at] ?? '';
+    if (rows.length > 0 && RULE.test(line)) {
+      isHeaded ||= rows.length === 1;
+      continue;
+    }
+    const cells = cellsOf(line);
     if (cells === null || (rows[0] !== undefined && cells.length !== rows[0].length)) break;
     rows.push(cells);
+    end = at + 1;
   }
-  return rows;
+  return { rows, lines: end - from, isHeaded };
 }
 
 function cellsOf(line: string): readonly string[] | null {
-  const byTabs = line.includes('\t');
-  const cells = line
-    .trim()
-    .split(byTabs ? /\t+/u : SHORTEST_GAP)
-    .map((cell) => cell.trim());
-  const fewest = byTabs ? 2 : FEWEST_BY_SPACES;
-  const isRow = cells.length >= fewest && cells.every((cell) => cell !== '' && cell.length <= LONGEST_CELL);
-  return isRow ? cells : null;
+  const cells = partsOf(line);
+  const fewest = line.includes('\t') || isPriced(line, cells ?? []) ? 2 : FEWEST_BY_SPACES;
+  return cells !== null && cells.length >= fewest ? cells : null;
 }
 
+/** What stands between the gaps of a line; null where that is no row of short cells. */
+function partsOf(line: string): readonly string[] | null {
+  const words = line.trim();
+  const cells = words.split(words.includes('\t') ? /\t+/u : SHORTEST_GAP).map((cell) => cell.trim());
+  return cells.every((cell) => cell !== '' && cell.length <= LONGEST_CELL) ? cells : null;
+}
+
+/** Before a sum fewer spaces may be a slip, and so many part it from what it is the price of: "Full day     £30 a head". */
+const WIDE_GAP = / {3,}/u;
+const SUM =
+  /^(?:from |từ )?(?:[£€$]\s?\d|\d[\d.,]*\s?(?:đ|k|vnd|vnđ|đồng|p|eur|€|£)(?![\p{L}\d])|free(?![\p{L}-])|miễn phí)/iu;
+
+/** Whether a line is of a price list in two columns. */
+function isPriced(line: string, [name = '', sum = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && /\p{L}/u.test(name) && SUM.test(sum) && WIDE_GAP.test(line.trim());
+}
+
+/** A cell with nothing in it, as people write that. */
+const NOTHING = /^[-–—]+$/u;
+
 /** The rows as they are read, each with what the first says of its columns. */
-function rowsOf([head = [], ...others]: readonly (readonly string[])[]): readonly string[] {
-  if (namesColumns(head, others))
-    return others.map((cells) => cells.map((cell, at) => `${head[at] ?? ''}: ${cell}`).join(' · '));
-  return [head, ...others].map(([first = '', ...rest]) => `${first.replace(/:$/u, '')}: ${rest.join(' · ')}`);
+function rowsOf({ rows, isHeaded }: Table): readonly string[] {
+  const [head = [], ...others] = rows;
+  if (isHeaded || namesColumns(head, others))
+    return others.map((cells) =>
+      cells.flatMap((cell, at) => (NOTHING.test(cell) ? [] : `${head[at] ?? ''}: ${cell}`)).join(' · '),
+    );
+  return rows.map(([first = '', ...rest]) => {
+    const said = rest.filter((cell) => !NOTHING.test(cell));
+    return `${first.replace(/:$/u, '')}: ${(said.length === 0 ? rest : said).join(' · ')}`;
+  });
 }

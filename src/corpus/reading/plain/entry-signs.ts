@@ -18,6 +18,9 @@ export interface Told {
 /** What people write day by day. */
 const LOG =
   /(?<![\p{L}\p{M}])(?:(?:office|day|duty|ward|night|shift|incident|maintenance|repair|site|change|training|visit)?[ -]?(?:logs?|log ?books?)|day ?book|incident book|journal|hand-?over(?: notes| book)?|changelog|what['’]s new|nhật ký|nhat ky|sổ (?:trực|giao ca|ghi|theo dõi|nhật)|so (?:truc|giao ca)|giao ca|lịch sử (?:thay đổi|cập nhật|sửa chữa))(?![\p{L}\p{M}])/iu;
+/** Notes, which are written day by day, too, where nothing about them has days to come. */
+const NOTES =
+  /(?<![\p{L}\p{M}])(?:(?:(?:office|shop|desk|front desk|reception|bar|kitchen|staff|shift|workshop|running|my) )?notes|note ?book|jottings|ghi chú|ghi chu|ghi chép|ghi chep|ghi nhớ|ghi nho|sổ tay|so tay|note)(?![\p{L}\p{M}])/iu;
 /** What people post, and copy from there. */
 const POSTS =
   /(?<![\p{L}\p{M}])(?:posts?|facebook|fb|instagram|insta|fanpage|blog|(?:club|our|facebook|community|group) page|bài (?:đăng|viết)|bai (?:dang|viet)|updates|cập nhật|tin tức)(?![\p{L}\p{M}])/iu;
@@ -46,7 +49,8 @@ export function isKeptAsEntries(told: Told): boolean {
   const said = texts.filter((text) => text !== '');
   const tell = said.filter((text) => !BEGINS_WITH_TIME.test(text));
   if (tell.length * 2 < said.length) return false;
-  if (said.length >= FEWEST && LOG.test(about)) return true;
+  const isLog = LOG.test(about) || (NOTES.test(about) && !SCHEDULE.test(about));
+  if (said.length >= FEWEST && isLog) return true;
   if (tell.filter(isSentence).length * 2 < said.length) return false;
   const mayBePosts = isAlone && told.haveYears;
   if (told.isPosted || (mayBePosts && POSTS.test(about))) return true;

@@ -17,6 +17,9 @@ const PAUSE = 3;
 const FEWEST = 2;
 const FEWEST_WITH_PAUSES = 3;
 
+/** What readers put between the cells of a row. */
+const BETWEEN_CELLS = ' · ';
+
 interface Led {
   readonly at: number;
   readonly dots: number;
@@ -29,13 +32,14 @@ export function withoutLeaders(text: string): WithRows {
   if (!/ (?:\.{2}|…|·|_{2}|[-–—]{2}|\. \.)/u.test(text)) return { text, kinds };
   const shown = outsideCode(text, (words) => {
     const lines = words.split('\n');
-    for (const list of listsIn(lines)) {
-      for (const { at, row } of list) {
-        lines[at] = row;
-        kinds.set(row, 'row');
-      }
+    const lists = listsIn(lines);
+    const rows = [...lists.flat(), ...besideThem(lines, lists)];
+    const grouped = inGroups(lines, rows);
+    for (const { at, row } of grouped.rows) {
+      lines[at] = row;
+      kinds.set(row, 'row');
     }
-    return lines.join('\n');
+    return lines.filter((_, at) => !grouped.groups.has(at)).join('\n');
   });
   return { text: shown, kinds };
 }
@@ -55,10 +59,63 @@ function listsIn(lines: readonly string[]): readonly (readonly Led[])[] {
   return runs.filter(isList);
 }
 
-function ledIn(line: string, at: number): Led | null {
+/**
+ * The other lines with dots in the paragraphs of such lists, where lines without dots part them: what stands above some of them, or "Papers - at
+ * cost". Beside a list three dots are no pause: "Chiropodist (Mr Ash), every six weeks ... £22".
+ */
+function besideThem(lines: readonly string[], lists: readonly (readonly Led[])[]): readonly Led[] {
+  const known = new Set(lists.flatMap((list) => list.map(({ at }) => at)));
+  const beside = new Map<number, Led>();
+  for (const from of known) {
+    for (const step of [-1, 1]) {
+      for (
+        let at = from + step;
+        (lines[at] ?? '').trim() !== '' && !known.has(at) && !beside.has(at);
+        at += step
+      ) {
+        const led = ledIn(lines[at] ?? '', at, { isOfList: true });
+        if (led !== null) beside.set(at, led);
+      }
+    }
+  }
+  return [...beside.values()];
+}
+
+/** Rows under what they are of: "Minibus outings" over "   resident ..... £4" is "Minibus outings · resident: £4". Their groups' lines by number. */
+function inGroups(
+  lines: readonly string[],
+  rows: readonly Led[],
+): { readonly rows: readonly Led[]; readonly groups: ReadonlySet<number> } {
+  const groups = new Set<number>();
+  let [before, above, least] = [-1, -1, 0];
+  const named = rows
+    .toSorted((a, b) => a.at - b.at)
+    .map((row) => {
+      const indent = indentOf(lines[row.at]);
+      if (row.at - 1 !== before) [above, least] = [row.at - 1, indent];
+      [before, least] = [row.at, Math.min(least, indent)];
+      const name = (lines[above] ?? '').trim();
+      // A row farther to the left stands between.
+      const isUnder = indentOf(lines[above]) < indent && indent === least;
+      if (!isUnder || !isNameOfGroup(name)) return row;
+      groups.add(above);
+      return { ...row, row: `${name.replace(/:$/u, '')}${BETWEEN_CELLS}${row.row}` };
+    });
+  return { rows: named, groups };
+}
+
+function isNameOfGroup(name: string): boolean {
+  return name !== '' && name.length <= LONGEST_NAME && !/[.!?;,]$/u.test(name);
+}
+
+function indentOf(line = ''): number {
+  return line.length - line.trimStart().length;
+}
+
+function ledIn(line: string, at: number, { isOfList = false } = {}): Led | null {
   const { name = '', dots = '', value = '' } = LED.exec(line)?.groups ?? {};
   const length = dots.replaceAll(' ', '').replaceAll('…', '...').length;
-  if (!isName(name, length)) return null;
+  if (!isName(name, isOfList && length === PAUSE ? length + 1 : length)) return null;
   // "Name ____ Date ____" is filled in by hand.
   if (/ (?:\.{2,}|…+|_{2,}|[-–—]{2,})(?: |$)/u.test(value)) return null;
   return {

@@ -18,7 +18,7 @@ const TRANSPORT =
 const WORD = /=\?([\w-]+)(?:\*\w+)?\?([bq])\?([^?\s]*)\?=/giu;
 /** "On Sun, 3 Mar 2024, Ivo Pask <ivo@…> wrote:" and the lines that follow, each with its mark. */
 const QUOTED =
-  /(?:^|\n)(?:(?:On|Vào|Am|Le)\b[^\n]{5,200}(?:\n[^\n]{0,120})?(?:wrote|đã viết|schrieb|a écrit)\s?:[ \t]*\n)?(?:[ \t]*\n)*(?:>[^\n]*(?:\n|$))+/gu;
+  /(?:^|\n)(?:(?:On|Vào|Am|Le)\b[^\n]{5,200}(?:\n[^\n]{0,120})?(?:wrote|(?:đã )?viết|schrieb|a écrit)\s?:[ \t]*\n)?(?:[ \t]*\n)*(?:>[^\n]*(?:\n|$))+/gu;
 /** The mail before as Outlook has it, below its own lines. */
 const BEFORE =
   /\n[ \t]*(?:-{2,}[^\n]{0,40}-{2,}|_{5,})?[ \t]*\n*(?:\*?(?:From|Từ|Người gửi|Von|De):[^\n]{1,200}\n(?:[^\n]{0,200}\n)?\*?(?:Sent|Date|Ngày|Đã gửi|Gesendet|Envoyé):[^\n]{1,100}\n)[\s\S]*$/u;

@@ -61,27 +61,27 @@ function withoutQuoteMarks(text: string): string {
 export function repairCopied(file: string): Repaired {
   const shown = withoutDiscordMarks(withoutQuoteMarks(lettersIn(file)));
   const listed = withoutLeaders(shown.text);
-  const repaired = repairUnmarked(listed.text);
+  const repaired = repairUnmarked(listed.text, listed.kinds);
   const kinds = new Map([...shown.kinds, ...listed.kinds, ...(repaired.kinds ?? [])]);
   return kinds.size === 0 ? repaired : { ...repaired, kinds };
 }
 
-function repairUnmarked(text: string): Repaired {
+function repairUnmarked(text: string, rows: ReadonlyMap<string, BlockKind>): Repaired {
   const marked = readOrg(text) ?? readRst(text);
-  if (marked !== null) return { ...marked, text: unwrapped(marked.text) };
+  if (marked !== null) return { ...marked, text: unwrapped(marked.text, rows) };
   const spoken = readSubtitles(text);
   if (spoken !== null) return { text: unwrapped(spoken), fields: null, isTalk: true };
   const official = readOfficial(text);
-  if (official !== null) return { ...official, text: unwrapped(official.text) };
+  if (official !== null) return { ...official, text: unwrapped(official.text, rows) };
   const post = readPost(text);
   if (post !== null) {
     const kinds = new Map([[post.line, 'byline' as const]]);
-    return { text: unwrapped(withoutButtons(post.text)), fields: null, kinds, post };
+    return { text: unwrapped(withoutButtons(post.text), rows), fields: null, kinds, post };
   }
   const mail = readMail(text);
   const { text: apart, kinds } = withQuotedApart(
     mail?.text ?? readWire(text) ?? withoutButtons(withoutNewsletterMarks(withoutMenu(text))),
   );
   const earlier = (mail?.earlier ?? []).map((one) => ({ ...one, text: unwrapped(one.text) }));
-  return { text: unwrapped(withoutPageMarks(apart)), fields: null, kinds, earlier };
+  return { text: unwrapped(withoutPageMarks(apart), rows), fields: null, kinds, earlier };
 }

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../article.ts';
 import { headOfAddition } from '../addition-head.ts';
 import { itemsAmended } from '../amended-items.ts';
 import { statesOwnDay } from '../day-in-head.ts';
@@ -15,8 +16,11 @@ const KEEPS = new Set(
   ),
 );
 
-/** A text whose paragraphs run on where they were broken at a column, and whose words are whole where a line's end divided them. */
-export function unwrapped(text: string): string {
+/**
+ * A text whose paragraphs run on where they were broken at a column, and whose words are whole where a line's end divided them.
+ * @param rows lines that are rows of a list, by their words, and end where they end
+ */
+export function unwrapped(text: string, rows: ReadonlyMap<string, BlockKind> = new Map()): string {
   let out = '';
   let at = 0;
   for (const chunk of chunksOf(text)) {
@@ -24,6 +28,7 @@ export function unwrapped(text: string): string {
     for (const [number, line] of chunk.entries()) {
       const next = chunk[number + 1];
       if (next === undefined || isListItem(next) || isAdded(line, next)) continue;
+      if (rows.has(line.words) || rows.has(next.words)) continue;
       if (number === 0 && standsAbove(line, next)) continue;
       const end = text.slice(at, line.end);
       const parted = /(\p{L}{2,})-$/u.exec(line.words.slice(-40));

@@ -1,4 +1,5 @@
 import type { PublishedDate } from '../../article.ts';
+import { readDoneLine } from '../day-at-foot.ts';
 import { DAY } from '../day-in-head.ts';
 import { type DateHints, readDateLine } from '../published-date.ts';
 import type { ReadTable } from './table-pieces.ts';
@@ -33,6 +34,9 @@ export function dateOfRows(
     const newest = dates.includes(null) ? null : newestOf(dates);
     if (newest !== null) return newest;
   }
+  // "Status (checked 13/9/26)"
+  const [done, ...more] = header.map((name) => readDoneLine(name, hints)).filter((day) => day !== null);
+  if (done !== undefined && more.length === 0) return done;
   const said = rows.flatMap((cells) => {
     const day = cells.map((cell) => HOLDS_FROM.exec(cell)?.groups?.['day']).find(Boolean);
     return day === undefined ? [] : [readDateLine(day, hints)];

@@ -16,6 +16,7 @@ import { onlyArticle, type Reading } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { csvRows } from './csv-rows.ts';
 import { dateOfRows } from './date-of-rows.ts';
+import { keyIn } from './key-row.ts';
 import { oneLine, refuseMany } from './record-row.ts';
 import { isHiding, whyHidden } from './shown-fields.ts';
 import { type ReadTable, tableOf, tablePieces } from './table-pieces.ts';
@@ -39,17 +40,20 @@ function readTable(lines: readonly (readonly string[])[], name: string): Reading
   const articles = articlesIn(table);
   refuseMany(articles.length);
   if (articles.length > 0) return readObjects(articles, [], { isList: true });
-  const [titled, ...above] = table.above.map((words) => oneLine(words));
+  const titled = table.title === undefined ? undefined : oneLine(table.title);
+  const above = table.above.map((words) => oneLine(words));
   const { rows: shown, hidden } = shownRows(table);
-  const { rows, note } = apartFromNote(shown);
+  const keys = shown.flatMap((cells) => keyIn(cells) ?? []);
+  const { rows, note } = apartFromNote(shown.filter((cells) => keyIn(cells) === undefined));
   const pieces = [
     ...above.map((text): Piece => ({ kind: 'body', text })),
     ...tablePieces({ ...table, rows }),
-    ...note.map((text): Piece => ({ kind: 'body', text })),
+    ...[...keys, ...note].map((text): Piece => ({ kind: 'body', text: oneLine(text) })),
   ];
   if (pieces.length === 0) throw new Unreadable('it contains no words: write the article or remove the file');
   const hints = hintsFor(lines);
-  const stated = titled === undefined ? null : dayInHead(chunksOf(titled), hints);
+  const head = [titled ?? [], ...above].flat().join('\n');
+  const stated = head === '' ? null : dayInHead(chunksOf(head), hints);
   const published =
     dateInName(name) === null ? (stated?.date ?? dateOfRows({ ...table, rows }, hints)) : null;
   const fields = fieldsFrom({ title: titled ?? titleInName(name) });

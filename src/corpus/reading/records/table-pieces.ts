@@ -8,10 +8,15 @@ const LONGEST_NAME = 60;
 /** Figures, days and hours, addresses: what a column holds, and not what it is called. */
 const VALUE = /^[\p{Sc}\d][\d\s.,:;/%°+–-]*\p{L}{0,3}\p{Sc}?$|^https?:\/\/|^[^\s@]+@[^\s@]+\.\w+$/u;
 
+/** What readers put between the cells of a row. */
+const BETWEEN_CELLS = ' · ';
+
 const PROGRAM_NAME = /^\p{Ll}[\p{Ll}\d]*(?:_[\p{Ll}\d]+)+$/u;
 
 /** A table as it was read: what stands over it, the names of its columns, and its rows. */
 export interface ReadTable {
+  /** Undefined where nothing stands over it, or only facts. */
+  readonly title?: string | undefined;
   readonly above: readonly string[];
   /** Empty where its first row is a row like the others. */
   readonly header: readonly string[];
@@ -22,12 +27,27 @@ export interface ReadTable {
 export function tableOf(lines: readonly (readonly string[])[]): ReadTable {
   const isWide = lines.some(({ length }) => length > 1);
   // Spreadsheets have a title in the first cell of a row of its own.
-  const start = isWide ? lines.findIndex((line) => line.filter(Boolean).length > 1) : 0;
-  const above = lines.slice(0, start).map((line) => line.filter(Boolean).join(' '));
+  const start = isWide
+    ? lines.findIndex((line, at) => line.filter(Boolean).length > 1 && !statesFacts(line, lines[at + 1]))
+    : 0;
+  const over = lines.slice(0, start).map((line) => line.filter(Boolean));
+  const isTitled = over[0]?.length === 1;
+  const title = isTitled ? over[0]?.join('') : undefined;
+  const above = over.slice(isTitled ? 1 : 0).map((cells) => cells.join(BETWEEN_CELLS));
   const [first = [], ...others] = lines.slice(start);
   return isWide && others.length > 0 && isHeader(first, others)
-    ? { above, header: first, rows: others }
-    : { above, header: [], rows: lines.slice(start) };
+    ? { title, above, header: first, rows: others }
+    : { title, above, header: [], rows: lines.slice(start) };
+}
+
+/** "Made on: 12/9/2026", "Người lập: Hoa": what is said of a table above it. */
+const FACT = /^\p{L}[^:=]{0,40}: ?[^\s:]/u;
+
+/** Whether a line says something of the table below it, whose first row has more cells, and no facts. */
+function statesFacts(line: readonly string[], below: readonly string[] = []): boolean {
+  const cells = line.filter(Boolean);
+  const [own, next] = [cells.length, below.filter(Boolean).length];
+  return next > own && cells.every((cell) => FACT.test(cell)) && !below.some((cell) => FACT.test(cell));
 }
 
 /**

@@ -81,10 +81,11 @@ function fitting(
   let left = room;
   for (const excerpt of excerpts) {
     const number = excerpts.length > 1 ? QUOTE_NUMBERS[shown.length] : undefined;
+    const marks = { number, age: ageOf(excerpt, withAges) };
     const own =
       excerpt.article === shown.at(-1)?.article
-        ? sameSourceLine(excerpt, messages, { number })
-        : sourceLine(excerpt, messages, { number, age: ageOf(excerpt, withAges) });
+        ? sameSourceLine(excerpt, messages, marks)
+        : sourceLine(excerpt, messages, marks);
     const source = [own, ...(shown.length === 0 ? changeLines(asked, messages) : [])].join('\n');
     const block = [
       `${quoteOf(excerpt)}\n${source}`,

@@ -19,6 +19,7 @@ export const answers = {
     caption: 'picture caption',
     older: 'older',
     newer: 'newer',
+    undated: 'no date, may be older',
     differ: {
       date: 'The articles give different dates; each is quoted below.',
       place: 'The articles give different places; each is quoted below.',

@@ -13,6 +13,7 @@ export const answers: typeof english = {
     caption: 'chú thích ảnh',
     older: 'cũ hơn',
     newer: 'mới hơn',
+    undated: 'không ghi ngày, có thể cũ hơn',
     differ: {
       date: 'Các bài viết nêu ngày tháng khác nhau; mỗi bài được trích bên dưới.',
       place: 'Các bài viết nêu địa điểm khác nhau; mỗi bài được trích bên dưới.',

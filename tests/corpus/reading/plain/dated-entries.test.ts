@@ -45,6 +45,18 @@ describe('a log whose lines begin with a day', () => {
       expect((await readDays(lines, path)).map(([day]) => day)).toEqual(days);
   });
 
+  it('is one of notes, unless these are of days to come', async () => {
+    const lines = '5/10/26 - doi khoa kho moi\n18/10 - tho hen mai den\n20/10 - ke moi da ve\n';
+    for (const head of ['Ghi chú quầy (Vy)', 'ghi chep kho', 'Front desk notes'])
+      expect((await readDays(`${head}\n\n${lines}`)).map(([day]) => day)).toEqual([
+        '2026-10-05',
+        '2026-10-18',
+        '2026-10-20',
+      ]);
+    for (const head of ['Meeting notes', 'Ghi chú lịch dạy'])
+      expect(await readDays(`${head}\n\n${lines}`)).toHaveLength(1);
+  });
+
   it('has the year of its neighbours, or of its name, where a day states none', async () => {
     const days = async (lines: string, path: string) => (await readDays(lines, path)).map(([day]) => day);
     const over = '28/12 - vents cleaned\n30/12 - shelf cracked\n4/1 - two shelves came\n';

@@ -46,6 +46,31 @@ describe('a list with dots between names and values', () => {
     ]);
   });
 
+  it('keeps its lines and says of what they are where groups and other lines part them', async () => {
+    const list = [
+      'Boat shed (ask Ada)',
+      '   rowing boat ......... £6',
+      '   canoe ............... £5',
+      'Locker by the gate, per season ... £12',
+      'Oars - bring your own, we have none',
+      'Tea for helpers ... free (on Sundays)',
+      'Trips',
+      '   child ............... £2',
+    ].join('\n');
+    const { article } = await read(
+      `The mill on Sunday\n\n${list}\n\nBring your own cup to the mill.\n`,
+      'a.txt',
+    );
+    expect(outline(article).slice(1, -1)).toEqual([
+      ['row', 'Boat shed (ask Ada) · rowing boat: £6'],
+      ['row', 'Boat shed (ask Ada) · canoe: £5'],
+      ['row', 'Locker by the gate, per season: £12'],
+      ['body', 'Oars - bring your own, we have none'],
+      ['row', 'Tea for helpers: free (on Sundays)'],
+      ['row', 'Trips · child: £2'],
+    ]);
+  });
+
   it.each([
     'well.. maybe\nso.. perhaps',
     'No idea .. but it works\nIt runs .. at last',

@@ -33,6 +33,7 @@ describe('a table in a file of its own', () => {
     ],
     ['Boat,Fee\nElsa,4\nPunt,6\nlist made Jan 2026,\n', '2026-01'],
     ['Giá thuê thuyền - áp dụng từ 05/01/2026,\nThuyền,Giá\nElsa,4\n', '2026-01-05'],
+    ['Giá thuê thuyền,,\nNgày lập: 12-09-2026,Người lập: Hoa,\nSTT,Thuyền,Giá\n1,Elsa,4\n', '2026-09-12'],
     // A day on which something takes place is none of the table.
     ['Boat,Race,Date\nElsa,4,2026-11-16\nPunt,6,2026-11-16\n', undefined],
   ])('is of the newest day from which its rows hold: %#', async (contents, day) => {
@@ -63,6 +64,30 @@ describe('a table in a file of its own', () => {
     );
     expect(article.title).toBe('Prices of the ferry');
     expect(outline(article)).toEqual([['row', 'Ferry: Elsa · Adults: 4 € · Children: 2 €']]);
+  });
+
+  it('has what is said of it above the names of its columns', async () => {
+    expect(
+      await rowsOf('Ferry fares,,\nMade by: Ana Rell,Checked: 3 May 2026,\nNo,Ferry,Fare\n1,Elsa,4\n'),
+    ).toEqual(['date Made by: Ana Rell · Checked: 3 May 2026', 'row No: 1 · Ferry: Elsa · Fare: 4']);
+  });
+
+  it.each([
+    ['Key,E = 7 to 15,L = 13 to 21,', 'Key: E = 7 to 15 · L = 13 to 21'],
+    ['E = early,L = late,', 'E = early · L = late'],
+    ['Ký hiệu:,S: ca sáng,T: ca tối,', 'Ký hiệu: S: ca sáng · T: ca tối'],
+  ])('says below its rows what its signs mean: %s', async (key, said) =>
+    expect(await rowsOf(`Name,Mon,Tue,Wed\nAna Rell,E,L,E\n${key}\n`)).toEqual([
+      'row Name: Ana Rell · Mon: E · Tue: L · Wed: E',
+      `body ${said}`,
+    ]),
+  );
+
+  it('has a row whose cells only look like meanings', async () => {
+    expect(await rowsOf('Name,Mon,Tue\nBo,9:30,10:30\nCy,a: b,c: d\n')).toEqual([
+      'row Name: Bo · Mon: 9:30 · Tue: 10:30',
+      'row Name: Cy · Mon: a: b · Tue: c: d',
+    ]);
   });
 
   it('may name two columns alike above figures', async () => {
