@@ -1,3 +1,4 @@
+import { isCodeInReply } from './code-in-reply.ts';
 import { isCorrectedInReply } from './corrected-in-reply.ts';
 import { existsNow } from './exists-now.ts';
 import { isExtended } from './extended.ts';
@@ -14,5 +15,11 @@ export function isChangedByWords(pair: Pair): boolean {
 
 /** The same but for prices that are put up or down, which may be those of something else where the later one hardly has the question's words. */
 export function saysOtherwise(pair: Pair): boolean {
-  return isExtended(pair) || existsNow(pair) || isPricedUnderLabel(pair) || isCorrectedInReply(pair);
+  return (
+    isExtended(pair) ||
+    existsNow(pair) ||
+    isPricedUnderLabel(pair) ||
+    isCorrectedInReply(pair) ||
+    isCodeInReply(pair)
+  );
 }

@@ -103,6 +103,9 @@ export function askedCell(ranked: Ranked, { unit, cells }: Row): Span | undefine
       (GIVEN_NAMES.test(cell.value) &&
         (wordsMetIn(ranked, cell.headingAt).length > 0 || isOfPart(cell, parts))));
   const ofKind = saying.filter((cell) => mayStateKind(cell, type, isVietnamese) || isNamedFor(cell));
+  const refusing =
+    ofKind.length === 0 && held.length < cells.length ? onlyOf(saying.filter(isNone)) : undefined;
+  if (refusing !== undefined) return refusing.valueAt;
   // "Evening: closed" says who is there.
   const ofPart = saying.filter(
     (cell) => isOfPart(cell, parts) && (ofKind.includes(cell) || NOBODY.test(cell.value)),
@@ -216,6 +219,14 @@ function withoutDenied(cells: readonly Cell[], question: string): readonly Cell[
     ({ heading }) => heading === '' || !asksForOthers(question, heading.toLowerCase()),
   );
   return others.length === 0 ? cells : others;
+}
+
+/** Of a column for some of those who pay: there is no price for them. */
+const NONE =
+  /^(?:not? (?:offered|available|applicable|allowed|possible|open)|n\/?a|none|members only|không (?:có|áp dụng|nhận|phục vụ|bán))$/iu;
+
+function isNone({ value }: Cell): boolean {
+  return NONE.test(value);
 }
 
 /** Of a column for a part of the day when nobody is there. */

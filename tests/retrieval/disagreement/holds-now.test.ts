@@ -112,6 +112,33 @@ describe('a reply in a chat', () => {
   });
 });
 
+describe('a code in a reply', () => {
+  const encoder = sharedEncoder();
+  const chat = (asking: string, reply: string): string =>
+    ['Mo: hi all', asking, reply, 'Mo: ok thanks']
+      .map((line, at) => `03/05/2026, 19:0${at} - ${line}`)
+      .join('\n');
+
+  it.each([
+    ['Mo: whats the kiln room code now, the old one doesnt work', 'Ana: 7031 since saturday', '7031'],
+    ['Mo: anyone got the code for the kiln room', "Ana: it's 7031 now", '7031'],
+    // Of another door, or none.
+    ['Mo: whats the bike cage code', 'Ana: 7031 since saturday', '5519'],
+    ['Mo: whats the kiln room code', 'Ana: ask Gwil', '5519'],
+  ])('%s %s', async (asking, reply, code) => {
+    const files = {
+      'a.md': dated('Letter', '2026-02-01', 'The kiln room code is 5519. Keep it to yourselves.'),
+      'chat.txt': chat(asking, reply),
+    };
+    const retriever = await createRetriever(await loadCorpus(await folderWith(files)), {
+      meaning: { encoder: encoder() },
+    });
+    await retriever.meaning?.filled;
+    const answer = await retriever.answer('kiln room code?', { ungated: true });
+    expect(answer.excerpts[0]?.text).toContain(code);
+  });
+});
+
 describe('a number under one label', () => {
   const sheet = dated(
     'Welcome',

@@ -36,6 +36,11 @@ describe('of the prices of a sentence or row those for whom a question asks', ()
     ['how much is raku for a 10 year old', ROW, ['£40']],
     ['how much is raku for a grown up', ROW, ['Adult: £95']],
     ['im not a member, what does the loft cost an hour', HALL, ['Visitors (per hour): £42']],
+    [
+      'how much is the attic for visitors',
+      'Room: Attic · Member: £15 · Visitor: not offered',
+      ['not offered'],
+    ],
   ])('in a row: %s', async (question, text, bold) => {
     expect((await quoted(question, text, ['row'])).bold).toEqual(bold);
   });
