@@ -109,8 +109,8 @@ const LABELLED_FACTS = 2;
 /** Whether a chunk is one paragraph that an editor broke at a column: lines run on in the middle of a sentence. */
 export function isHardWrapped(chunk: Chunk): boolean {
   // "fees: one child £45" over "if sick text me" over "snack: fruit only": who writes a fact a line may begin each with a small letter.
-  const labelled = chunk.filter(({ words }) => labelOf(words) !== undefined);
-  const isFact = (line: Line): boolean => labelled.length >= LABELLED_FACTS && labelled.includes(line);
+  const labelled = new Set(chunk.filter(({ words }) => labelOf(words) !== undefined));
+  const isFact = (line: Line): boolean => labelled.size >= LABELLED_FACTS && labelled.has(line);
   let joints = 0;
   for (let i = 0; i + 1 < chunk.length; i += 1) {
     const [line, next] = [chunk[i], chunk[i + 1]];
