@@ -1,5 +1,6 @@
 import { isStopWordWithoutMarks } from '../../retrieval/analysis/stop-words.ts';
 import { normalForms } from '../../retrieval/analysis/tokens.ts';
+import { PET_NAMES } from '../../retrieval/question/persons-asked-for.ts';
 import { lacksMarks } from '../../retrieval/question/restored-marks.ts';
 import { foldMarks } from '../../text/fold-marks.ts';
 import { isTypedInVietnamese } from '../../text/looks-vietnamese.ts';
@@ -27,9 +28,8 @@ choose prefer matter mean guessing planning broken spare extra proper properly w
 percent percentage meet visit attend arrive speak talk best better worst worse cheap expensive free easy hard difficult fast slow quick quickly usual usually normally roughly
 alright often frequently thick thin tall deep wide broad heavy high low loud steep narrow`;
 
-/** Whom a question is asked for, in a family's own words: the text that answers it says "residents" or "children". */
-const PERSONS = `gran granny grannie grandma nan nana nanna grandad granddad grandpa gramps mum mummy mom mommy mam dad daddy hubby missus auntie
-aunty lad lassie mate bloke fella wifey kiddo`;
+/** Others whom a question is asked for, beside those of a family: the text that answers it says "residents" or "children". */
+const PERSONS = 'lad lassie mate bloke fella wifey kiddo';
 
 /** Vietnamese syllables of the same kind, alone or in compounds such as "diễn ra", "bắt đầu" and "thông tin". */
 const VIETNAMESE = `muốn biết hỏi xem tìm hiểu giúp xin vui lòng làm ơn nói nghe thấy nghĩ dùng đi về lấy đưa kể trả lời diễn tổ chức
@@ -37,7 +37,9 @@ bắt đầu kết thúc xảy thông tin thời gian giờ mất hết gần kh
 phần trăm tháng tuần người nhiêu mình hộ giùm với ơi luôn đấy thật sự nhỉ vậy bạn thoại trời hôm nay tận cuối cùng mẹ vợ chồng bé cháu nhóc`;
 
 const SAYS_LITTLE: ReadonlySet<string> = new Set(
-  `${ENGLISH} ${PERSONS}`.split(/\s+/).map((word) => normalForms(word).term),
+  `${ENGLISH} ${PERSONS} ${PET_NAMES.replaceAll('|', ' ')}`
+    .split(/\s+/)
+    .map((word) => normalForms(word).term),
 );
 const LITTLE: ReadonlySet<string> = new Set(VIETNAMESE.normalize('NFC').split(/\s+/));
 const SYLLABLES: ReadonlySet<string> = withBare([...LITTLE]);

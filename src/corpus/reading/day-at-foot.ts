@@ -1,5 +1,5 @@
 import type { PublishedDate } from '../article.ts';
-import { DAY } from './day-in-head.ts';
+import { DAY, MONTH_AND_YEAR } from './day-in-head.ts';
 import { lengthOf } from './draft.ts';
 import { PAPERS_AND_LISTS } from './kinds-that-hold.ts';
 import type { Chunk, Line } from './lines.ts';
@@ -11,8 +11,6 @@ import { givenNameIn, wholeNameIn } from './signed-date.ts';
 /** The lines at the end of a text that may say of which day it is, and the characters of the longest. */
 const LINES = 2;
 const LONGEST = 100;
-/** A month alone: "Jan 2026", "Feb. 2026", "tháng 6/2026", "6/2026". */
-const MONTH = String.raw`(?:(?:tháng|thang) )?\d{1,2}\/\d{4}|(?:tháng|thang) \d{1,2}(?: năm| nam)? \d{4}|\p{L}{3,9}\.? (?:\d{4}|['’]\d{2}(?!\d))`;
 /** What is done to a text, and not to what it is about. */
 const DONE =
   '(?:last )?(?:put up|saved|posted|pinned(?: up)?|stuck up|made|updated|up ?dated|revised|rev\\.?|printed|reprinted|typed(?: up)?|written|issued|changed|checked|reviewed|amended|corrected|compiled|drawn up|prepared|correct(?: as)? (?:at|of)|as (?:at|of))|(?:in|ra) lại|in ngày|cập nhật|sửa|chỉnh sửa|lập|soạn|viết|dán|treo|ban hành|lưu|lưu lại|in lai|cap nhat|sua|lap|soan|viet tay|viet|dan|treo|ban hanh';
@@ -21,7 +19,7 @@ const WHERE =
   "(?: (?:at|in|by|on|to|ở|tại|trên) (?!ngày)(?:the |our )?[\\p{L}\\p{M}’']+(?: [\\p{L}\\p{M}’']+)?)?";
 /** "list made Jan 2026", "poster put up 22/06/2026 - please leave it there", "updated Jan 2026 MP", "Bảng giá in lại tháng 6/2026" */
 const SAID = new RegExp(
-  String.raw`^[\s(*_\[]*(?:(?:this |bản )?(?:\p{L}+ )?(?:${PAPERS_AND_LISTS}) (?:was |này )?)?(?:${DONE})(?: lần cuối)?${WHERE}(?: (?:on|in|ngày|ngay|hồi|từ))?:? (?<day>${DAY.source}|${MONTH})(?=$|[\s)\]*_.,;])(?<rest>.*)$`,
+  String.raw`^[\s(*_\[]*(?:(?:this |bản )?(?:\p{L}+ )?(?:${PAPERS_AND_LISTS}) (?:was |này )?)?(?:${DONE})(?: lần cuối)?${WHERE}(?: (?:on|in|ngày|ngay|hồi|từ))?:? (?<day>${DAY.source}|${MONTH_AND_YEAR})(?=$|[\s)\]*_.,;])(?<rest>.*)$`,
   'iu',
 );
 /** Behind it: nothing, who did it, or something else that is said of the paper. */
@@ -29,7 +27,7 @@ const REST =
   /^[)\]*_.]*(?:\s?[,(/–—-]?\s?(?:by |bởi )?(?:\p{Lu}{1,3}|\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2})\)?\.?|\s[–—-]\s.*|[.;,] .*)?$/u;
 /** "Membership secretary        (rev. Feb. 2026)" */
 const IN_BRACKETS = new RegExp(
-  String.raw`[([](?:${DONE})(?: (?:on|in|ngày))?:? (?<day>${DAY.source}|${MONTH})[)\]]\s*$`,
+  String.raw`[([](?:${DONE})(?: (?:on|in|ngày))?:? (?<day>${DAY.source}|${MONTH_AND_YEAR})[)\]]\s*$`,
   'iu',
 );
 
@@ -67,7 +65,7 @@ export function readDoneParts(
 
 /** "May 2026 GH", "GH, 3 May 2026": the month or the day with the initials of who wrote a text. */
 const INITIALLED = new RegExp(
-  String.raw`^[\s(*_–—-]*(?:(?<day>${DAY.source}|${MONTH})[,.]?(?: /)? (?:\p{Lu}\.?){2,3}|(?:\p{Lu}\.?){2,3},? (?<behind>${DAY.source}|${MONTH}))[)*_.]*$`,
+  String.raw`^[\s(*_–—-]*(?:(?<day>${DAY.source}|${MONTH_AND_YEAR})[,.]?(?: /)? (?:\p{Lu}\.?){2,3}|(?:\p{Lu}\.?){2,3},? (?<behind>${DAY.source}|${MONTH_AND_YEAR}))[)*_.]*$`,
   'u',
 );
 

@@ -14,6 +14,8 @@ const OPENING = 20;
 /** A day with its year, as it stands among other words. */
 export const DAY =
   /\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}(?:[/.]\d{1,2}[/.](?:\d{4}|\d{2})|-\d{1,2}-\d{4})(?!\d)|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9},? (?:\d{4}|['’]\d{2}(?!\d))|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:ngày )?\d{1,2} (?:tháng|thg) \d{1,2},? (?:năm )?\d{4}/iu;
+/** A month with its year, as alternatives of a pattern: "Jan 2026", "Feb. '26", "tháng 6/2026", "6/2026". */
+export const MONTH_AND_YEAR = String.raw`(?:(?:tháng|thang) )?\d{1,2}\/\d{4}|(?:tháng|thang) \d{1,2}(?: năm| nam)? \d{4}|\p{L}{3,9}\.? (?:\d{4}|['’]\d{2}(?!\d))`;
 /** What says that the day behind it is the text's own: "as of", "Agreed by the committee,", "Có hiệu lực từ". */
 const OWN_DAY =
   /(?<![\p{L}\p{M}])(?:as of|as at|version|phiên bản|(?:written|compiled|posted|sent|put up|pinned(?: up)?|agreed|approved|adopted|revised|amended|noted|note|message|reminder|list|copied|forwarded|fwd|circulated|issued|printed|typed up|(?:in force|in effect|valid|effective|applies|apply) (?:from|since|as of))(?: (?:by|from|of|at|to|on|in) [^,;:.!?]{2,50})?|cập nhật(?: (?:tới|đến|lần cuối))?|(?:gửi|nhắn|nhắc|đăng|viết|soạn|dán)(?: (?!ngày)[\p{L}\p{M}]+){0,4}|chốt|lập|ban hành|thông báo|(?:có hiệu lực|hiệu lực|áp dụng|thực hiện)(?: từ| kể từ)?)(?: on| of| ngày| lúc)?[,:]?\s*\(?\s*$/iu;

@@ -1,6 +1,6 @@
 import type { PublishedDate } from '../article.ts';
 import { readDoneParts } from './day-at-foot.ts';
-import { DAY } from './day-in-head.ts';
+import { DAY, MONTH_AND_YEAR } from './day-in-head.ts';
 import { isListOrPaper, isOfEvent } from './kinds-that-hold.ts';
 import type { Chunk, Line } from './lines.ts';
 import { dateOf } from './meta-line.ts';
@@ -9,20 +9,19 @@ import { type DateHints, readDateLine } from './published-date.ts';
 /** Lines at the top of a text that may say of which day it is, and the characters of the longest. */
 const LINES = 4;
 const LONGEST = 110;
-const MONTH = String.raw`(?:(?:tháng|thang) )?\d{1,2}\/\d{4}|(?:tháng|thang) \d{1,2}(?: năm| nam)? \d{4}|\p{L}{3,9}\.? \d{4}`;
 /** "A sheet for visitors (April 2026)", "OPENING TIMES  (March 2026)", "BS Ngân, phòng khám mắt (4/2026)" */
 const IN_BRACKETS = new RegExp(
-  String.raw`^(?<of>\p{Lu}[^()]{2,80}?)\s*\((?:as of |as at |bản )?(?<day>${DAY.source}|${MONTH})\)$`,
+  String.raw`^(?<of>\p{Lu}[^()]{2,80}?)\s*\((?:as of |as at |bản )?(?<day>${DAY.source}|${MONTH_AND_YEAR})\)$`,
   'iu',
 );
 /** "ROOMS TO LET (from 1 Feb 2026)", "Bảng giá (áp dụng từ 1/2/2026)", "MENU  (w/c Mon 2 Feb 2026)   Cook: Ada" */
 const HOLDS_FROM = new RegExp(
-  String.raw`^(?<of>[^()]{3,80}?)\s*\((?:(?:valid |effective |applies |prices )?(?:from|since|as of|as at)|(?:for |the )?(?:w\/?c|w\/b|week (?:commencing|beginning|starting|of|from))|tuần (?:từ|bắt đầu|của)(?: ngày)?|(?:áp dụng |hiệu lực |có hiệu lực )?(?:kể )?từ(?: ngày)?|(?:ap dung|hieu luc) tu(?: ngay)?) (?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,? )?(?<day>${DAY.source}|${MONTH})\)(?:\s+\p{Lu}\p{L}{2,12}: \p{Lu}[\p{L}\p{M}. ]{1,30})?$`,
+  String.raw`^(?<of>[^()]{3,80}?)\s*\((?:(?:valid |effective |applies |prices )?(?:from|since|as of|as at)|(?:for |the )?(?:w\/?c|w\/b|week (?:commencing|beginning|starting|of|from))|tuần (?:từ|bắt đầu|của)(?: ngày)?|(?:áp dụng |hiệu lực |có hiệu lực )?(?:kể )?từ(?: ngày)?|(?:ap dung|hieu luc) tu(?: ngay)?) (?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,? )?(?<day>${DAY.source}|${MONTH_AND_YEAR})\)(?:\s+\p{Lu}\p{L}{2,12}: \p{Lu}[\p{L}\p{M}. ]{1,30})?$`,
   'iu',
 );
 /** "leaflet, Feb 2026 (H. Dinn, treasurer)", "Fact sheet – 3 March 2026", "Tờ rơi, tháng 2/2026" */
 const KIND_AND_DAY = new RegExp(
-  String.raw`^[\s(*_]*(?<of>[\p{L}\p{M}][\p{L}\p{M}’' -]{2,40}?)(?:,| [–—-]) (?<day>${DAY.source}|${MONTH})[)*_]*(?: \((?<who>\p{Lu}[^()\d]{1,40})\))?[)*_]*$`,
+  String.raw`^[\s(*_]*(?<of>[\p{L}\p{M}][\p{L}\p{M}’' -]{2,40}?)(?:,| [–—-]) (?<day>${DAY.source}|${MONTH_AND_YEAR})[)*_]*(?: \((?<who>\p{Lu}[^()\d]{1,40})\))?[)*_]*$`,
   'iu',
 );
 /** "Soạn: BS Trần Văn Hòa, 22/03/2026. In ra đưa khách.", "Written by Ada Penn, 3 March 2026. Please take one." */
@@ -32,7 +31,7 @@ const WRITTEN = new RegExp(
 );
 /** "Newsletter of the mill's friends, September 2026. Edited by Ada Penn." */
 const ISSUE = new RegExp(
-  String.raw`^(?:the )?(?:newsletter|bulletin|magazine|news|journal|bản tin|tập san|báo)(?![\p{L}\p{M}])[^.!?:;\d]{0,60}(?:,| [–—-]) (?<day>${MONTH})\.(?= )`,
+  String.raw`^(?:the )?(?:newsletter|bulletin|magazine|news|journal|bản tin|tập san|báo)(?![\p{L}\p{M}])[^.!?:;\d]{0,60}(?:,| [–—-]) (?<day>${MONTH_AND_YEAR})\.(?= )`,
   'iu',
 );
 /** The day of a text, who wrote it where the line says so, and the line; null where that says something else, too. */

@@ -1,12 +1,9 @@
-import type { Article, Span } from '../../corpus/article.ts';
 import { looksVietnamese } from '../../text/looks-vietnamese.ts';
-import { exchangeAt } from '../passages/exchanges.ts';
-import { speakerIn } from '../passages/speakers.ts';
-import { weigh } from '../ranking/features/feature-group.ts';
 import { weekdaysNamed } from '../values/days-named.ts';
 import { statedDates } from '../values/stated-dates.ts';
 import { type Values, valuesIn } from '../values/stated-values.ts';
 import { statedAnswerOf } from './answers-compared.ts';
+import { repliesIn } from './replies-in.ts';
 import type { Pair } from './succession-features.ts';
 
 /** "On the **19th**", "hôm **19**": a day of a month that is not named. */
@@ -30,29 +27,19 @@ const ASKED_FOR = 0.3;
  * its kind: "Who's coming to the quarry on the 19th?", "it's the 26th, the bus is in for repair".
  */
 export function isCorrectedInReply({ earlier, later }: Pair): boolean {
-  const { question, window, candidate } = later.found;
-  const { passage, matches } = candidate;
-  const { article, units } = passage;
   const before = valuesOf(statedAnswerOf(earlier).text);
   if (before.size === 0) return false;
-  for (let unit = window.first; unit <= window.last; unit++) {
-    const exchange = exchangeAt(article, units[unit]?.start ?? -1);
-    if (exchange === undefined || exchange.asking.start !== units[unit]?.start) continue;
-    if (weigh(question, matches.unitMasks[unit] ?? 0) < ASKED_FOR) continue;
-    const asked = valuesOf(article.text.slice(exchange.asking.start, exchange.asking.end));
-    const replied = valuesOf(saidOfIt(article, exchange));
-    if (isOtherThan(replied, before, asked)) return true;
-  }
-  return false;
+  return repliesIn(later, ASKED_FOR).some(({ asking, reply }) =>
+    isOtherThan(valuesOf(saidOfIt(reply)), before, valuesOf(asking)),
+  );
 }
 
-/** What the first reply says of the very thing, in its first clause; '' where it says something else. */
-function saidOfIt(article: Article, { asking, end }: Span & { readonly asking: Span }): string {
-  const [line = ''] = article.text.slice(asking.end, end).trimStart().split('\n');
-  const speaker = speakerIn(article, line);
-  const words = (speaker === undefined ? line : line.slice(speaker.length + 1)).trimStart();
-  const reply = words.replace(OPENS, '').slice(0, NEAR);
-  const [clause = ''] = reply.split(/[,;!?\n]|\.\s/u);
+/** What a reply says of the very thing, in its first clause; '' where it says something else. */
+function saidOfIt(reply: string): string {
+  const [clause = ''] = reply
+    .replace(OPENS, '')
+    .slice(0, NEAR)
+    .split(/[,;!?\n]|\.\s/u);
   return SAYS_IT.test(clause) && !OF_SELF.test(clause) ? clause : '';
 }
 

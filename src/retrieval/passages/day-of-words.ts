@@ -1,6 +1,6 @@
 import type { Article, Block, PublishedDate, Span } from '../../corpus/article.ts';
 import { dayOfAdded } from '../../corpus/reading/addenda.ts';
-import { DAY } from '../../corpus/reading/day-in-head.ts';
+import { DAY, MONTH_AND_YEAR } from '../../corpus/reading/day-in-head.ts';
 import { orderOfDays } from '../../corpus/reading/day-order.ts';
 import { type DateHints, readDateLine } from '../../corpus/reading/published-date.ts';
 import { type Addition, additionsIn } from './additions.ts';
@@ -51,7 +51,7 @@ function dayAbove(article: Dated, { from }: Addition): PublishedDate | null {
   return null;
 }
 
-const MONTH = /(?:(?:tháng |thang )?\d{1,2}\/\d{4}|\p{L}{3,9}\.? \d{4})(?=\D|$)/iu;
+const MONTH = new RegExp(String.raw`(?:${MONTH_AND_YEAR})(?!\d)`, 'iu');
 
 function dayIn(words: string, { kind }: Block, article: Dated): PublishedDate | null {
   const hints = hintsOf(article);

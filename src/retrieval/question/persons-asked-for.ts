@@ -5,7 +5,7 @@ import { excuseUnknown } from './excused-words.ts';
 import type { ContentWord } from './query.ts';
 
 /** Whom a family calls so is known to nobody else: a text that answers says "residents", "guests", "children". */
-const PET_NAMES =
+export const PET_NAMES =
   'gran|granny|grannie|grandma|nan|nana|nanna|grandad|granddad|grandpa|gramps|mum|mums|mummy|mom|mommy|mam|dad|daddy|hubby|missus|auntie|aunty';
 const RELATIVES =
   'mother|father|son|sons|daughter|daughters|lad|lads|lass|lassie|boy|boys|girl|girls|kid|kids|husband|wife|wifey|partner|brother|bro|sister|sis|uncle|aunt|niece|nephew|cousin|grandson|granddaughter|grandfather|grandmother|grandchildren|grandkids|boyfriend|girlfriend|fiance|fiancee|mate|mates|friend|buddy|pal|bloke|fella|neighbour|neighbor|flatmate|housemate|in-laws|nipper|bairn|youngster|toddler|little one|eldest|youngest';

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/load.ts';
-import { createRetriever } from '../../../src/retrieval/retriever.ts';
-import { folderWith } from '../../corpus/folder.ts';
-import { sharedEncoder } from '../../support/encoder.ts';
+import { confidenceByMeaning } from './confidence-in.ts';
 
 const FERRY = `# The raft ferry in December
 
@@ -14,14 +11,7 @@ const FERRY = `# The raft ferry in December
 `;
 const HOURS = '# The raft ferry\n\nThe raft ferry goes out at 9:10 and comes back at 16:40.\n';
 
-const encoder = sharedEncoder();
-
-async function confidenceIn(text: string, question: string): Promise<number> {
-  const corpus = await loadCorpus(await folderWith({ 'a.md': text }));
-  const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
-  await retriever.meaning?.filled;
-  return (await retriever.answer(question, { askedOn: '2026-11-28' })).confidence;
-}
+const confidenceIn = confidenceByMeaning();
 
 describe('a notice of one day', () => {
   it('hardly answers what there is on another', async () => {

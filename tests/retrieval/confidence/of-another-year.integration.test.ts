@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/load.ts';
-import { createRetriever } from '../../../src/retrieval/retriever.ts';
-import { folderWith } from '../../corpus/folder.ts';
-import { sharedEncoder } from '../../support/encoder.ts';
+import { confidenceByMeaning } from './confidence-in.ts';
 
 const RESULTS = `---
 title: Results of the raft race
@@ -12,14 +9,7 @@ The raft race was won by Ana Bell and Bo Reed, ahead of the Mill crew.
 `;
 const LOOKING_BACK = RESULTS.replace('the Mill crew.', "the Mill crew, last year's winners.");
 
-const encoder = sharedEncoder();
-
-async function confidenceIn(text: string, question: string): Promise<number> {
-  const corpus = await loadCorpus(await folderWith({ 'a.md': text }));
-  const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
-  await retriever.meaning?.filled;
-  return (await retriever.answer(question, { askedOn: '2026-11-28' })).confidence;
-}
+const confidenceIn = confidenceByMeaning();
 
 describe('an article of this year that never speaks of the last one', () => {
   it.each(['who won the raft race last year', 'who won the raft race in 2025'])(

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/load.ts';
-import { createRetriever } from '../../../src/retrieval/retriever.ts';
-import { folderWith } from '../../corpus/folder.ts';
-import { sharedEncoder } from '../../support/encoder.ts';
+import { confidenceByMeaning } from './confidence-in.ts';
 
-const encoder = sharedEncoder();
+const confidenceByArticle = confidenceByMeaning();
 
-async function confidenceIn(text: string, question: string): Promise<number> {
-  const corpus = await loadCorpus(await folderWith({ 'party.md': `# News of November\n\n${text}\n` }));
-  const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
-  await retriever.meaning?.filled;
-  return (await retriever.answer(question)).confidence;
-}
+const confidenceIn = (text: string, question: string): Promise<number> =>
+  confidenceByArticle(`# News of November\n\n${text}\n`, question);
 
 const PARTY =
   'Party at the Fleece on Friday 11 December, 7 pm, partners welcome, the club pays for the meal.';

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/load.ts';
-import { createRetriever } from '../../../src/retrieval/retriever.ts';
-import { folderWith } from '../../corpus/folder.ts';
-import { sharedEncoder } from '../../support/encoder.ts';
+import { confidenceByMeaning } from './confidence-in.ts';
 
-const encoder = sharedEncoder();
+const confidenceIn = confidenceByMeaning();
 
 function tableOf(title: string, heading: string, rows: readonly string[]): string {
   const [columns = '', ...others] = rows;
@@ -16,13 +13,6 @@ const JOBS = ['| Job | Monthly pay |', 'Head waiter,£2,450', 'Kitchen porter,£
 const POSTS = ['| Vị trí | Lương |', 'Tổ trưởng,11.000.000', 'Thợ phụ,7.000.000', 'Kế toán,9.000.000'];
 const PAY = tableOf('What we pay', 'Wages', JOBS);
 const WAGES = tableOf('Quy chế xưởng mộc', 'Mức lương', POSTS);
-
-async function confidenceIn(text: string, question: string): Promise<number> {
-  const corpus = await loadCorpus(await folderWith({ 'pay.md': text }));
-  const retriever = await createRetriever(corpus, { meaning: { encoder: encoder() } });
-  await retriever.meaning?.filled;
-  return (await retriever.answer(question)).confidence;
-}
 
 describe('a name of two words', () => {
   it.each([

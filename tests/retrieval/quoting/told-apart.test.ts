@@ -118,6 +118,18 @@ describe('of several values', () => {
   });
 });
 
+describe('of prices at both sides of a slash', () => {
+  const LOFT = 'LANTERN LOFT £12 an hour weekdays / £20 weekends.';
+
+  it.each([
+    ['how much is the lantern loft at weekends', LOFT, '£20'],
+    ['how much is the lantern loft on weekdays', LOFT, '£12'],
+    ['how much is the lantern loft with heating', 'LANTERN LOFT £12 an hour / £20 with heating.', '£20'],
+  ])('the one that is asked for is bold: %s', async (question, text, bold) => {
+    expect((await quoted(question, text)).bold).toEqual([bold]);
+  });
+});
+
 describe('of sums that no currency stands beside', () => {
   it.each([
     [
