@@ -3,9 +3,9 @@ import { DAY } from './day-in-head.ts';
 import { holdsForATime, isOfEvent } from './kinds-that-hold.ts';
 import { type DateHints, isWholeDay, readDateLine } from './published-date.ts';
 
-/** "Fees Sept 2026", "Bảng giá tháng 8/2026", "LICH BAC SI THANG 11/2026", "Giá T8/2026" */
+/** "Fees Sept 2026", "Bảng giá tháng 8/2026", "LICH BAC SI THANG 11/2026", "Giá T8/2026", "lich truc T10 2026" */
 const MONTH =
-  /(?<![\p{L}\p{M}\p{N}/.-])(?<!(?:for|until|till|to|by|cho|đến|tới)\s)(?<month>(?:(?:tháng|thang)\s|t)?\d{1,2}\s?[/.-]\s?20\d{2}|(?:tháng|thang) \d{1,2}(?:,? (?:năm|nam))? 20\d{2}|\p{L}{3,9}\.?,? 20\d{2})(?=$|[)\]])/iu;
+  /(?<![\p{L}\p{M}\p{N}/.-])(?<!(?:for|until|till|to|by|cho|đến|tới)\s)(?<month>(?:(?:tháng|thang)\s|t)?\d{1,2}\s?[/.-]\s?20\d{2}|(?:(?:tháng|thang)\s|t)\d{1,2}[\s_]20\d{2}|(?:tháng|thang) \d{1,2}(?:,? (?:năm|nam))? 20\d{2}|\p{L}{3,9}\.?,? 20\d{2})(?=$|[)\]])/iu;
 /** "timetable autumn26", "Summer 2026 timetable", "TIMETABLE SPRING + SUMMER TERM 2026", "winter 2025/26", "học kỳ" has no month of its own. */
 const SEASON =
   /(?<![\p{L}\p{M}])(?<season>spring|summer|autumn|fall|winter)(?<term> term)?(?:\s?(?:\+|&|and|\/|-)\s?(?:spring|summer|autumn|winter))?(?: term)?[\s_'’-]*(?<year>20\d{2}|\d{2})(?:\s?[/–-]\s?(?<next>(?:20)?\d{2}))?(?!\d)/iu;

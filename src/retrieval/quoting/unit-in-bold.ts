@@ -7,6 +7,7 @@ import type { AnsweringUnits } from './answering-units.ts';
 import { insteadOfPlan } from './instead-of-plan.ts';
 import { latestEntry } from './latest-entry.ts';
 import { isOfQuestion } from './questions-in-text.ts';
+import { placesIn } from './unit-places.ts';
 import { asksHow, saysWhatToDo } from './what-to-do.ts';
 import { wordsMet } from './words-met.ts';
 
@@ -65,13 +66,8 @@ function withAskedLanguage(ranked: Ranked, answering: AnsweringUnits, of: AskedQ
 /** What is asked or announced is answered by what comes next. */
 function belowQuestions(ranked: Ranked, { best, last }: AnsweringUnits, of: AskedQuote): number {
   const { candidate } = ranked.found;
-  const { article, units } = candidate.passage;
-  const isHeading = (unit: number): boolean => {
-    const { start = 0 } = units[unit] ?? {};
-    return article.blocks.some(
-      (block) => block.kind === 'heading' && block.start <= start && start < block.end,
-    );
-  };
+  const { units } = candidate.passage;
+  const { isHeading } = placesIn(candidate);
   /** On a line of its own above another one. */
   const isRepeated = (unit: number): boolean => {
     const { start = 0, end = 0 } = units[unit] ?? {};

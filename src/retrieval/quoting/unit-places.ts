@@ -10,6 +10,7 @@ export interface UnitPlaces {
   /** Where the item of a list begins that a unit is of; -1 outside of lists. */
   readonly itemOf: (unit: number) => number;
   readonly isRow: (unit: number) => boolean;
+  /** A heading alone: "ADDENDUM 3 May" that a sentence goes on below says what that does. */
   readonly isHeading: (unit: number) => boolean;
   /** Where the heading or the label above a unit begins, or the unit is one. */
   readonly sectionOf: (unit: number) => number;
@@ -24,7 +25,10 @@ export function placesIn({ passage: { article, units } }: Candidate): UnitPlaces
     isSameBlock: (unit, other) => unit >= 0 && blockOf(unit) === blockOf(other),
     itemOf: (unit) => (blockOf(unit)?.kind === 'item' ? (blockOf(unit)?.start ?? -1) : -1),
     isRow: (unit) => blockOf(unit)?.kind === 'row',
-    isHeading: (unit) => blockOf(unit)?.kind === 'heading',
+    isHeading: (unit) => {
+      const block = blockOf(unit);
+      return block?.kind === 'heading' && (units[unit]?.end ?? 0) <= block.end;
+    },
     sectionOf: (unit) => sectionStart(article, units[unit]?.start ?? 0),
   };
 }

@@ -11,6 +11,8 @@ describe('from when a list holds', () => {
     ['LICH TRUC THANG 11/2026', '2026-11'],
     ['Lịch khám tháng 3 năm 2026', '2026-03'],
     ['Học phí T9/2026', '2026-09'],
+    ['Lich truc T10 2026', '2026-10'],
+    ['Bảng giá tháng 8 2026', '2026-08'],
     ['timetable autumn26', '2026-09'],
     ['Timetable spring term 2026', '2026-01'],
     ['POOL TIMETABLE SPRING + SUMMER TERM 2026', '2026-01'],
